@@ -1,0 +1,175 @@
+import * as z from 'zod'
+import { Area, AreaCode } from '../domain/area/area.ts'
+import { Enrolment } from '../domain/people/enrolment.ts'
+import { Grant, Seat } from '../domain/people/grant.ts'
+import { Person, PersonName } from '../domain/people/person.ts'
+import { departmentNames, roleNames } from '../domain/people/role.ts'
+import { Cursor, Id, Instant, line, page, prose } from '../kernel/fields.ts'
+import type { ActionSpec } from './action.ts'
+
+const GrantView = Grant.pick({
+  id: true,
+  role: true,
+  area: true,
+  councilId: true,
+  shopId: true,
+  department: true,
+  seat: true,
+  post: true,
+  from: true,
+  until: true,
+})
+
+const EnrolmentView = Enrolment.pick({
+  id: true,
+  name: true,
+  area: true,
+  address: true,
+  state: true,
+  createdAt: true,
+}).extend({ place: z.string(), reason: z.string().nullable() })
+
+const MeView = z.object({
+  person: Person.pick({ id: true, name: true, code: true }).nullable(),
+  grants: z.array(GrantView),
+  enrolment: EnrolmentView.nullable(),
+})
+
+const enrolmentId = Id.meta({ title: '住处登记' })
+
+export const peopleActions = {
+  'people.me': {
+    summary: '我是谁，有哪些身份',
+    kind: 'query',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({}),
+    output: MeView,
+    errors: [],
+  },
+  'people.areas': {
+    summary: '看区、街镇、社区、网格的名录',
+    kind: 'query',
+    roles: 'everyone',
+    reach: 'everywhere',
+    input: z.strictObject({ parent: AreaCode.optional() }),
+    output: z.array(Area.pick({ id: true, name: true, level: true })),
+    errors: [],
+  },
+  'people.enrol': {
+    summary: '登记住处，请社区核实',
+    kind: 'command',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({
+      name: PersonName,
+      area: AreaCode.meta({ title: '所在社区或网格' }),
+      address: line('楼栋门牌', 60),
+    }),
+    output: MeView,
+    errors: ['ALREADY_ENROLLED', 'OUT_OF_REACH'],
+  },
+  'people.enrolments': {
+    summary: '看等待核实的住处登记',
+    kind: 'query',
+    roles: ['secretary', 'gridWorker'],
+    reach: 'post',
+    input: z.strictObject({ after: Cursor.optional() }),
+    output: page(EnrolmentView),
+    errors: [],
+  },
+  'people.admit': {
+    summary: '核实住处，成为本社区居民',
+    kind: 'command',
+    roles: ['secretary', 'gridWorker'],
+    reach: 'post',
+    input: z.strictObject({ enrolmentId }),
+    output: EnrolmentView,
+    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED'],
+  },
+  'people.decline': {
+    summary: '住处不符，退回登记',
+    kind: 'command',
+    roles: ['secretary', 'gridWorker'],
+    reach: 'post',
+    input: z.strictObject({ enrolmentId, reason: line('原因', 100) }),
+    output: EnrolmentView,
+    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED'],
+  },
+  'people.appoint': {
+    summary: '授予身份',
+    kind: 'command',
+    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    reach: 'post',
+    input: z.strictObject({
+      code: z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(/^[2-9A-HJ-NP-Z]{8}$/)
+        .meta({ title: '登记码' }),
+      role: z.enum(roleNames).meta({ title: '身份' }),
+      /** The area, council or shop, as the role's place demands. */
+      place: z.string().max(24).meta({ title: '所管的地方' }),
+      department: z.enum(departmentNames).optional().meta({ title: '部门' }),
+      seat: Seat.optional(),
+      until: z.iso.date().optional().meta({ title: '到期日' }),
+    }),
+    output: GrantView,
+    errors: [
+      'PERSON_NOT_FOUND',
+      'OUT_OF_REACH',
+      'APPOINTMENT_NOT_ALLOWED',
+      'NOT_YOURSELF',
+      'ALREADY_GRANTED',
+    ],
+  },
+  'people.grants': {
+    summary: '看我所管范围内的人和身份',
+    kind: 'query',
+    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    reach: 'post',
+    input: z.strictObject({ after: Cursor.optional() }),
+    output: page(GrantView.extend({ name: z.string() })),
+    errors: [],
+  },
+  'people.dismiss': {
+    summary: '收回身份',
+    kind: 'command',
+    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    reach: 'post',
+    input: z.strictObject({ grantId: Id.meta({ title: '身份' }), reason: line('原因', 100) }),
+    output: GrantView,
+    errors: ['OUT_OF_REACH', 'APPOINTMENT_NOT_ALLOWED', 'NOT_YOURSELF', 'MOVE_NOT_ALLOWED'],
+  },
+  'people.takeout': {
+    summary: '带走我的数据',
+    kind: 'query',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({}),
+    output: z.object({
+      madeAt: Instant,
+      person: Person.omit({ version: true }).nullable(),
+      enrolments: z.array(Enrolment.omit({ version: true, timeline: true })),
+      grants: z.array(GrantView),
+      readings: z.array(z.object({ noticeId: Id, at: Instant })),
+      pledges: z.array(z.object({ shopId: Id, editionId: z.string(), signedAt: Instant })),
+      ratings: z.array(
+        z.object({ subject: z.string(), round: z.string(), level: z.int(), comment: z.string() }),
+      ),
+    }),
+    errors: [],
+  },
+  'people.forget': {
+    summary: '注销账号，删除我的数据',
+    kind: 'command',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({
+      confirm: prose('确认', 10).refine((text) => text === '注销', '请填写“注销”两个字来确认'),
+    }),
+    output: z.object({ forgotten: z.boolean() }),
+    errors: [],
+  },
+} as const satisfies Record<string, ActionSpec>

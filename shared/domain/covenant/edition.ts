@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { departmentNames } from '../people/role.ts'
+
+const Points = z.int().nonnegative()
+
+/** One way to lose points: the rule's own words, and how much it may cost. */
+export const Deduction = z.object({
+  id: z.string(),
+  text: z.string(),
+  from: Points,
+  to: Points,
+  photo: z.boolean(),
+  /** A veto finding caps the whole score below the pass line. */
+  veto: z.boolean(),
+})
+export type Deduction = z.infer<typeof Deduction>
+
+export const EditionItem = z.object({
+  no: z.int().min(1),
+  title: z.string(),
+  /** What the shop promises. */
+  promise: z.string(),
+  points: Points,
+  checkedBy: z.array(z.enum(departmentNames)),
+  /** Working hours to put right what was found. */
+  rectifyHours: z.int().positive(),
+  deductions: z.array(Deduction),
+})
+export type EditionItem = z.infer<typeof EditionItem>
+
+export const EditionCategory = z.object({
+  id: z.string(),
+  title: z.string(),
+  items: z.array(EditionItem),
+})
+
+const Clause = z.object({ title: z.string(), paragraphs: z.array(z.string()) })
+
+/** A dated text of the 《商户共治条约》 with the rules it is scored by. Once adopted it never changes. */
+export const Edition = z.object({
+  id: z.string(),
+  title: z.string(),
+  adoptedOn: z.string(),
+  preamble: z.array(z.string()),
+  categories: z.array(EditionCategory),
+  clauses: z.array(Clause),
+  /** Shares of the month's standing in percent; a part without enough samples drops out and the others share. */
+  weights: z.object({ inspections: Points, ratings: Points, mutual: Points }),
+  /** Fewest samples for a part to count; without the inspection part a shop is 样本不足 and not ranked. */
+  minimum: z.object({ inspections: z.int(), ratings: z.int(), mutual: z.int() }),
+  /** Points: red list from, black list below, and the most a score can be after a veto finding. */
+  lines: z.object({ red: Points, pass: Points, vetoCap: Points }),
+})
+export type Edition = z.infer<typeof Edition>
+
+export const itemsOf = ({ categories }: Pick<Edition, 'categories'>): EditionItem[] =>
+  categories.flatMap(({ items }) => items)

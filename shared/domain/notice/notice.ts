@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { Day, Id, Instant, line, prose } from '../../kernel/fields.ts'
+import { defineLifecycle, statesOf } from '../../kernel/lifecycle.ts'
+import { timelineOf } from '../../kernel/timeline.ts'
+import { AreaCode } from '../area/area.ts'
+
+/** 公告: written, published to everyone who lives in an area, and in the end expired or withdrawn. */
+export const noticeLifecycle = defineLifecycle({
+  initial: 'draft',
+  states: {
+    draft: { zh: '草稿' },
+    published: { zh: '已发布' },
+    expired: { zh: '已到期' },
+    withdrawn: { zh: '已撤回' },
+  },
+  moves: {
+    publish: { zh: '发布', from: ['draft'], to: 'published' },
+    expire: { zh: '到期', from: ['published'], to: 'expired' },
+    withdraw: { zh: '撤回', from: ['published'], to: 'withdrawn' },
+  },
+})
+
+export const NoticeText = z.object({
+  title: line('标题', 40),
+  /** The whole matter in one plain sentence, for those who read no further. */
+  summary: line('一句话说明', 80),
+  body: prose('正文', 5000, 1),
+})
+
+export const Notice = NoticeText.extend({
+  id: Id,
+  /** Addressed to everyone at home in this area. */
+  area: AreaCode,
+  /** Last Shanghai day on which it stays up; null: until withdrawn. */
+  expiresOn: Day.nullable(),
+  state: z.enum(statesOf(noticeLifecycle)),
+  timeline: timelineOf(noticeLifecycle),
+  authorId: Id,
+  /** The post it speaks for: `康翠社区 社区书记`. */
+  signedBy: z.string(),
+  createdAt: Instant,
+  publishedAt: Instant.nullable(),
+  /** Verified residents of the area when it was published: of how many. */
+  audience: z.int().nonnegative(),
+  /** How many of them have opened it. */
+  readers: z.int().nonnegative(),
+  version: z.int(),
+})
+export type Notice = z.infer<typeof Notice>
+
+/** One person opened one notice; its id is `notice:person`, so that it can happen only once. */
+export const Reading = z.object({
+  id: z.string(),
+  noticeId: Id,
+  personId: Id,
+  at: Instant,
+  version: z.int(),
+})
+export type Reading = z.infer<typeof Reading>
+
+export const readingId = (noticeId: string, personId: string) => `${noticeId}:${personId}`

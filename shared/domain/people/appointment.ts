@@ -1,0 +1,28 @@
+import { AppError } from '../../kernel/errors.ts'
+import { contains, levelOf } from '../area/area.ts'
+import type { Grant } from './grant.ts'
+import { type Role, roleRow } from './role.ts'
+
+export type Appointment = {
+  readonly role: Role
+  readonly area: string
+  readonly personId: string
+}
+type Appointer = {
+  readonly personId: string
+  readonly grants: readonly Pick<Grant, 'role' | 'area'>[]
+}
+
+/**
+ * Nobody gives themselves a grant, and nobody gives one that their own post does not cover.
+ * @throws NOT_YOURSELF, APPOINTMENT_NOT_ALLOWED
+ */
+export function checkAppointment(by: Appointer, { role, area, personId }: Appointment): void {
+  if (personId === by.personId) throw new AppError('NOT_YOURSELF')
+  const { levels, appointedBy } = roleRow(role)
+  if (levels && !levels.includes(levelOf(area))) throw new AppError('APPOINTMENT_NOT_ALLOWED')
+  const covered = by.grants.some(
+    (grant) => appointedBy.includes(grant.role) && contains(grant.area, area),
+  )
+  if (!covered) throw new AppError('APPOINTMENT_NOT_ALLOWED')
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { Id, Instant } from '../../kernel/fields.ts'
+import { AreaCode } from '../area/area.ts'
+import { departmentNames, roleNames } from './role.ts'
+
+export const Seat = z.enum(['chair', 'viceChair', 'director']).meta({ title: '席位' })
+export type Seat = z.infer<typeof Seat>
+export const seats: Readonly<Record<Seat, string>> = {
+  chair: '理事长',
+  viceChair: '副理事长',
+  director: '理事',
+}
+
+/** One role in one place, with who gave it, from when and until when. */
+export const Grant = z.object({
+  id: Id,
+  personId: Id,
+  role: z.enum(roleNames),
+  area: AreaCode,
+  councilId: Id.nullable(),
+  shopId: Id.nullable(),
+  department: z.enum(departmentNames).nullable(),
+  seat: Seat.nullable(),
+  /** What people call this post: `泰达街道 考核员（环卫）`. */
+  post: z.string(),
+  grantedBy: z.string(),
+  from: Instant,
+  until: Instant.nullable(),
+  version: z.int(),
+})
+export type Grant = z.infer<typeof Grant>
+
+export const isActive = ({ from, until }: Pick<Grant, 'from' | 'until'>, now: Date) =>
+  from <= now && (until === null || now < until)

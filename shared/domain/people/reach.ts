@@ -1,0 +1,60 @@
+import { chainOf } from '../area/area.ts'
+import type { Grant } from './grant.ts'
+import { type Role, roles } from './role.ts'
+
+/**
+ * How far an action lets its caller see and change.
+ * - `self`: what belongs to the caller alone
+ * - `post`: what lies in the place of a grant that entitles to the action: its area and all below, its council, its shop
+ * - `neighbourhood`: what is addressed to, or lies around, any place where the caller has a grant
+ * - `everywhere`: public reference, the same for all
+ */
+export const reachKinds = ['self', 'post', 'neighbourhood', 'everywhere'] as const
+export type ReachKind = (typeof reachKinds)[number]
+
+/** One stretch of what a caller may touch; a store turns it into a filter. */
+export type Scope =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'inside'; readonly area: string }
+  | { readonly kind: 'around'; readonly areas: readonly string[] }
+  | { readonly kind: 'council'; readonly id: string }
+  | { readonly kind: 'shop'; readonly id: string }
+  | { readonly kind: 'everywhere' }
+
+/** Every store call must be handed one; an empty reach touches nothing. */
+export type Reach = readonly Scope[]
+
+export const everywhere: Reach = [{ kind: 'everywhere' }]
+
+type Place = Pick<Grant, 'role' | 'area' | 'councilId' | 'shopId'>
+
+const postScope = ({ role, area, councilId, shopId }: Place): Scope[] => {
+  const { place } = roles[role]
+  if (place === 'council') return councilId ? [{ kind: 'council', id: councilId }] : []
+  if (place === 'shop') return shopId ? [{ kind: 'shop', id: shopId }] : []
+  return [{ kind: 'inside', area }]
+}
+
+/** Roles whose work covers everything inside their area, so that their neighbourhood does too. */
+const offices: readonly Role[] = [
+  'secretary',
+  'gridWorker',
+  'departmentOfficer',
+  'subdistrictOfficer',
+  'districtOfficer',
+]
+
+const neighbourhoodScopes = (grant: Place): Scope[] => [
+  { kind: 'around', areas: chainOf(grant.area) },
+  ...(offices.includes(grant.role) ? postScope(grant) : []),
+]
+
+/** The caller's reach under an action: only grants that entitle to it count. */
+export function reachOf(
+  kind: ReachKind,
+  { personId, grants }: { readonly personId: string | null; readonly grants: readonly Place[] },
+): Reach {
+  if (kind === 'everywhere') return everywhere
+  if (kind === 'self') return personId ? [{ kind: 'person', id: personId }] : []
+  return grants.flatMap(kind === 'post' ? postScope : neighbourhoodScopes)
+}

@@ -1,0 +1,54 @@
+/** Every failure a caller may see: the code is the contract, the Chinese is what people read. */
+export const errorTable = {
+  INVALID_INPUT: '填写的内容有误，请检查后再试',
+  SIGNED_OUT: '请先登录',
+  TOKEN_INVALID: '登录已失效，请重新登录',
+  FORBIDDEN: '您目前的身份不能办理这件事',
+  OUT_OF_REACH: '没有找到，或不在您能查看的范围内',
+  UNKNOWN_ACTION: '没有这项功能，请更新到最新版本',
+  UNKNOWN_FUNCTION: '没有这个服务，请更新到最新版本',
+  TOO_LARGE: '内容太大，请精简后再试',
+  KEY_REUSED: '这次提交的编号已被另一件事用过，请重新提交',
+  MOVE_NOT_ALLOWED: '现在的状态不能这样办理，请刷新后再看',
+  STALE_VERSION: '内容刚被别人更新过，请刷新后再试',
+  ALREADY_ENROLLED: '您已登记过住处，请等待社区核实',
+  ALREADY_GRANTED: '这个人已有同样的身份',
+  NOT_YOURSELF: '不能给自己授予或收回身份',
+  APPOINTMENT_NOT_ALLOWED: '您不能授予这种身份',
+  PERSON_NOT_FOUND: '没有找到这个登记码对应的人，请核对后再试',
+  ALREADY_SIGNED: '这家店已经签过约了',
+  NOT_SIGNED: '这家店还没有签约',
+  EDITION_CHANGED: '公约文本已更新，请重新阅读后再签',
+  SIGNATURE_TOO_SHORT: '签名太短了，请完整签下您的名字',
+  SHOP_NUMBER_TAKEN: '这个门牌编号已登记过',
+  ITEM_MISSING: '还有考核项没有评，请逐项评完',
+  DEDUCTION_UNKNOWN: '扣分条款不在本版公约里',
+  DEDUCTION_OUT_OF_RANGE: '扣分超出了条款规定的范围',
+  NOTHING_APPLIES: '至少要有一项适用才能计分',
+  REASON_REQUIRED: '不满意时请告诉我们原因，才好改进',
+  OWN_SUBJECT: '不能评价自己的店或自己负责的服务',
+  NOT_RATABLE: '只有本社区登记的居民才能评价',
+  UNAVAILABLE: '服务暂时连不上，您填写的内容还在，请稍后再试',
+  INTERNAL: '系统出了点问题，我们已记下，请稍后再试',
+} as const
+
+export type ErrorCode = keyof typeof errorTable
+
+/** Facts that help the caller mend the call; they travel with the reply. */
+export type ErrorDetail = {
+  /** Path of the offending input field, dotted. */
+  readonly field?: string
+  /** A sentence more exact than the table's. */
+  readonly message?: string
+}
+
+/** An expected refusal. Anything else that is thrown becomes INTERNAL. */
+export class AppError extends Error {
+  override name = 'AppError'
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: ErrorDetail = {},
+  ) {
+    super(detail.message ?? errorTable[code])
+  }
+}

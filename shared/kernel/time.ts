@@ -1,0 +1,21 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
+
+dayjs.extend(utc)
+
+/** China has one zone and no summer time; WeChat's engine lacks the Intl that dayjs's timezone plugin needs. */
+const shanghai = (at: Date | string) => dayjs(at).utcOffset(8)
+
+/** The Shanghai calendar day of an instant: `2026-11-23`. */
+export const dayOf = (at: Date | string) => shanghai(at).format('YYYY-MM-DD')
+
+/** The Shanghai month of an instant, the period of standings and rating rounds: `2026-11`. */
+export const periodOf = (at: Date | string) => shanghai(at).format('YYYY-MM')
+
+/** For people: `11月23日 08:05`, with the year when it is not this year. */
+export function clockText(at: Date | string, now: Date): string {
+  const there = shanghai(at)
+  return there.format(there.year() === shanghai(now).year() ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm')
+}
+
+export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')
