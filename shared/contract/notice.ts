@@ -28,10 +28,10 @@ const NoticeDeskView = Notice.omit({ authorId: true, timeline: true }).extend({
 
 export const noticeActions = {
   'notice.feed': {
-    summary: '看写给我的公告，未读在先',
+    summary: '看写给我的公告，新的在先',
     kind: 'query',
     roles: 'everyone',
-    reach: 'neighbourhood',
+    reach: 'addressed',
     input: z.strictObject({ after: Cursor.optional() }),
     output: page(NoticeCard),
     errors: [],
@@ -40,7 +40,7 @@ export const noticeActions = {
     summary: '打开公告，记为已读',
     kind: 'command',
     roles: 'everyone',
-    reach: 'neighbourhood',
+    reach: 'addressed',
     input: z.strictObject({ noticeId }),
     output: NoticeCard.extend({ body: z.string() }),
     errors: ['OUT_OF_REACH'],

@@ -56,18 +56,26 @@ export const peopleActions = {
     output: z.array(Area.pick({ id: true, name: true, level: true })),
     errors: [],
   },
+  'people.join': {
+    summary: '告诉我们怎么称呼您，领取登记码',
+    kind: 'command',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({ name: PersonName }),
+    output: MeView,
+    errors: [],
+  },
   'people.enrol': {
     summary: '登记住处，请社区核实',
     kind: 'command',
     roles: 'everyone',
     reach: 'self',
     input: z.strictObject({
-      name: PersonName,
       area: AreaCode.meta({ title: '所在社区或网格' }),
       address: line('楼栋门牌', 60),
     }),
     output: MeView,
-    errors: ['ALREADY_ENROLLED', 'OUT_OF_REACH'],
+    errors: ['JOIN_FIRST', 'ALREADY_ENROLLED', 'OUT_OF_REACH'],
   },
   'people.enrolments': {
     summary: '看等待核实的住处登记',

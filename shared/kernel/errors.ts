@@ -11,6 +11,7 @@ export const errorTable = {
   KEY_REUSED: '这次提交的编号已被另一件事用过，请重新提交',
   MOVE_NOT_ALLOWED: '现在的状态不能这样办理，请刷新后再看',
   STALE_VERSION: '内容刚被别人更新过，请刷新后再试',
+  JOIN_FIRST: '请先告诉我们怎么称呼您',
   ALREADY_ENROLLED: '您已登记过住处，请等待社区核实',
   ALREADY_GRANTED: '这个人已有同样的身份',
   NOT_YOURSELF: '不能给自己授予或收回身份',

@@ -18,4 +18,7 @@ export function clockText(at: Date | string, now: Date): string {
   return there.format(there.year() === shanghai(now).year() ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm')
 }
 
+/** The instant a Shanghai day is over. */
+export const endOf = (day: string) => dayjs(`${day}T00:00:00+08:00`).add(1, 'day').toDate()
+
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')

@@ -26,6 +26,8 @@ export const Grant = z.object({
   grantedBy: z.string(),
   from: Instant,
   until: Instant.nullable(),
+  endedBy: z.string().nullable(),
+  endedBecause: z.string().nullable(),
   version: z.int(),
 })
 export type Grant = z.infer<typeof Grant>

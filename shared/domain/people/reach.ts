@@ -6,10 +6,11 @@ import { type Role, roles } from './role.ts'
  * How far an action lets its caller see and change.
  * - `self`: what belongs to the caller alone
  * - `post`: what lies in the place of a grant that entitles to the action: its area and all below, its council, its shop
- * - `neighbourhood`: what is addressed to, or lies around, any place where the caller has a grant
+ * - `addressed`: what is meant for everyone in an area where the caller has a grant
+ * - `neighbourhood`: that, and for those who hold an office all that lies inside its area
  * - `everywhere`: public reference, the same for all
  */
-export const reachKinds = ['self', 'post', 'neighbourhood', 'everywhere'] as const
+export const reachKinds = ['self', 'post', 'addressed', 'neighbourhood', 'everywhere'] as const
 export type ReachKind = (typeof reachKinds)[number]
 
 /** One stretch of what a caller may touch; a store turns it into a filter. */
@@ -44,10 +45,18 @@ const offices: readonly Role[] = [
   'districtOfficer',
 ]
 
+const addressedScopes = ({ area }: Place): Scope[] => [{ kind: 'around', areas: chainOf(area) }]
+
 const neighbourhoodScopes = (grant: Place): Scope[] => [
-  { kind: 'around', areas: chainOf(grant.area) },
+  ...addressedScopes(grant),
   ...(offices.includes(grant.role) ? postScope(grant) : []),
 ]
+
+const scopesOf = {
+  post: postScope,
+  addressed: addressedScopes,
+  neighbourhood: neighbourhoodScopes,
+}
 
 /** The caller's reach under an action: only grants that entitle to it count. */
 export function reachOf(
@@ -56,5 +65,5 @@ export function reachOf(
 ): Reach {
   if (kind === 'everywhere') return everywhere
   if (kind === 'self') return personId ? [{ kind: 'person', id: personId }] : []
-  return grants.flatMap(kind === 'post' ? postScope : neighbourhoodScopes)
+  return grants.flatMap(scopesOf[kind])
 }

@@ -14,7 +14,12 @@ type RoleRow = {
 
 /** Who uses the system. A person may hold several of these at once, each in its own place. */
 export const roles = {
-  resident: { zh: '居民', place: 'area', levels: ['community', 'grid'], appointedBy: [] },
+  resident: {
+    zh: '居民',
+    place: 'area',
+    levels: ['community', 'grid'],
+    appointedBy: ['secretary'],
+  },
   merchant: { zh: '商户负责人', place: 'shop', appointedBy: ['secretary'] },
   secretary: {
     zh: '社区书记',

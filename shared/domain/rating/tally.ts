@@ -37,6 +37,11 @@ export const emptySums: Sums = {
 
 const levelNames = [1, 2, 3, 4, 5] as const
 
+/** Every counter of a tally, moved by nothing: so that the first count creates them all. */
+export const noChange: Readonly<Record<string, number>> = Object.fromEntries(
+  [...levelNames.map((level) => `levels.${level}`), ...dimensionNames].map((name) => [name, 0]),
+)
+
 /** What a tally must be moved by when an opinion is given, or takes the place of an earlier one. */
 export function changeOf(before: Opinion | null, after: Opinion): Record<string, number> {
   const change: Record<string, number> = {}

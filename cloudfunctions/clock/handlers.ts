@@ -1,0 +1,22 @@
+import { noticeLifecycle } from '#shared/domain/notice/notice.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { dayOf } from '#shared/kernel/time.ts'
+import { step } from '#shared/kernel/timeline.ts'
+import type { Handlers } from '../lib/implement.ts'
+
+/** Few enough for one transaction; the rest waits for the next tick. */
+const mostAtOnce = 200
+
+export const clockHandlers: Handlers<'clock'> = {
+  'clock.tick': async ({ store, now }) => {
+    const over = { state: 'published', expiresOn: { $lt: dayOf(now) } }
+    const order = { by: '_id', direction: 1 } as const
+    const { items } = await store.notices.page(over, everywhere, { order, limit: mostAtOnce })
+    for (const notice of items)
+      await store.notices.replace(
+        { ...notice, ...step(noticeLifecycle, notice, 'expire', { now, by: 'timer' }) },
+        everywhere,
+      )
+    return { expired: items.length }
+  },
+}

@@ -1,0 +1,4 @@
+import { tick } from '../lib/wechat/serve.ts'
+import { clockHandlers } from './handlers.ts'
+
+export const main = tick(clockHandlers, 'clock.tick')

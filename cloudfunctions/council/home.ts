@@ -1,0 +1,45 @@
+import type { Council } from '#shared/domain/council/council.ts'
+import { isActive, type Seat } from '#shared/domain/people/grant.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { subjectKey } from '#shared/domain/rating/subject.ts'
+import { emptySums, goodRate, satisfactionRate, tallyId } from '#shared/domain/rating/tally.ts'
+import type { Store } from '../lib/store/store.ts'
+
+const seatOrder: readonly Seat[] = ['chair', 'viceChair', 'director']
+
+/** Who sits on the council: chair first. Seats are few by charter. */
+export async function seatsOf(store: Store, council: Council, now: Date) {
+  const grants = await store.grants.all({ councilId: council.id, role: 'member' }, everywhere)
+  const active = grants.filter((grant) => isActive(grant, now))
+  const people = await store.people.byIds(
+    active.map(({ personId }) => personId),
+    everywhere,
+  )
+  return active
+    .map(({ personId, seat, post }) => ({
+      name: people.get(personId)?.name ?? '',
+      seat: seat ?? 'director',
+      post,
+    }))
+    .sort((one, other) => seatOrder.indexOf(one.seat) - seatOrder.indexOf(other.seat))
+}
+
+/** The community's numbers beside the council's: three documents, whatever is behind them. */
+export async function communityNumbers(store: Store, area: string, period: string) {
+  const key = subjectKey({ kind: 'community', id: area })
+  const [community, tally, latest] = await Promise.all([
+    store.areas.get(area, everywhere),
+    store.tallies.find(tallyId(key, period), everywhere),
+    store.notices.first({ area, state: 'published' }, everywhere, {
+      by: 'publishedAt',
+      direction: -1,
+    }),
+  ])
+  const sums = tally ?? emptySums
+  return {
+    residents: community.residents,
+    good: goodRate(sums),
+    satisfied: satisfactionRate(sums),
+    read: { numerator: latest?.readers ?? 0, denominator: latest?.audience ?? 0 },
+  }
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionSpec } from '#shared/contract/action.ts'
+import { type ActionName, actions, specOf } from '#shared/contract/index.ts'
+import type { Reply } from '#shared/contract/reply.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import { inputError } from '#shared/kernel/input-error.ts'
+import { admit } from './admit.ts'
+import { toAppError } from './failure.ts'
+import type { AnyHandlers, Context } from './implement.ts'
+import { once } from './once.ts'
+import type { Caller, Platform } from './platform.ts'
+
+/** What arrives, before anything about it is known to be true. */
+export type Event = {
+  readonly action?: unknown
+  readonly input?: unknown
+  readonly key?: unknown
+}
+
+/** The only way in: who, may they, how far, is it well-formed, then the handler, once. Never throws. */
+export async function dispatch(
+  handlers: AnyHandlers,
+  event: Event,
+  caller: Caller,
+  platform: Platform,
+): Promise<Reply> {
+  const requestId = randomUUID()
+  const started = performance.now()
+  const action = knownAction(handlers, event.action)
+  const report = (code: string, cause?: unknown) =>
+    platform.log({
+      level: code === 'INTERNAL' || code === 'UNAVAILABLE' ? 'error' : 'info',
+      requestId,
+      action: action ?? 'unknown',
+      code,
+      ms: Math.round(performance.now() - started),
+      cause,
+    })
+  try {
+    if (!action) throw new AppError('UNKNOWN_ACTION')
+    const data = await run(handlers, { ...event, action }, caller, platform)
+    report('OK')
+    return { ok: true, data }
+  } catch (cause) {
+    const { code, message, detail } = toAppError(cause)
+    report(code, cause instanceof AppError ? undefined : cause)
+    const trace = code === 'INTERNAL' ? { requestId } : {}
+    return {
+      ok: false,
+      error: { code, message, ...trace, ...(detail.field ? { field: detail.field } : {}) },
+    }
+  }
+}
+
+const knownAction = (handlers: AnyHandlers, action: unknown): ActionName | undefined =>
+  typeof action === 'string' && Object.hasOwn(handlers, action) && Object.hasOwn(actions, action)
+    ? (action as ActionName)
+    : undefined
+
+async function run(
+  handlers: AnyHandlers,
+  { action, input, key }: Event & { readonly action: ActionName },
+  caller: Caller,
+  { database, now: clock, voterKey }: Platform,
+): Promise<unknown> {
+  const spec = specOf(action)
+  if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
+  const opened = await database()
+  const now = clock()
+  const admitted = await admit(spec, caller, { store: opened.store, now })
+  const parsed = parseInput(spec, input)
+  const apply = async (store: Context['store']) => {
+    const handler = handlers[action]
+    const context = { ...admitted, now, store, voterKey }
+    return spec.output.parse(await handler?.(context, parsed as never))
+  }
+  if (spec.kind === 'query') return apply(opened.store)
+  return once(opened, { identity: admitted.identity, action, input, key, now }, apply)
+}
+
+function parseInput(spec: ActionSpec, input: unknown): unknown {
+  const parsed = spec.input.safeParse(input, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw inputError(spec.input, parsed.error)
+}

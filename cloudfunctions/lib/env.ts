@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+const Env = z.object({
+  /** The MongoDB every function speaks to; locally the start command sets it to the embedded server. */
+  MONGODB_URI: z.string().min(1),
+  MONGODB_DB: z.string().min(1).default('cocreation'),
+  /** Key of the hashes that stand for voters; whoever lacks it cannot tie a rating to a person. */
+  VOTER_KEY: z.string().min(32),
+})
+export type Env = z.infer<typeof Env>
+
+/** The environment, read once. @throws naming each variable that is missing */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const env = Env.safeParse(source)
+  if (env.success) return env.data
+  const names = env.error.issues.map(({ path }) => path.join('.')).join(', ')
+  throw new Error(`Set these environment variables of the function: ${names}`)
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod'
+import type { Actions } from '#shared/contract/index.ts'
+import type { Grant } from '#shared/domain/people/grant.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import type { Reach } from '#shared/domain/people/reach.ts'
+import type { Store } from './store/store.ts'
+
+/** What a handler knows: who calls, how far they reach, what time it is, and a store that is one transaction in a command. */
+export type Context = {
+  /** The platform's word for the caller; the timer has its own. */
+  readonly identity: string
+  readonly person: Person | null
+  /** The caller's grants in force, all of them. */
+  readonly grants: readonly Grant[]
+  /** Those of them that entitle to this action. */
+  readonly entitling: readonly Grant[]
+  readonly reach: Reach
+  readonly now: Date
+  readonly store: Store
+  readonly voterKey: () => string
+}
+
+type Of<Domain extends string> = Extract<keyof Actions, `${Domain}.${string}`>
+
+/** One handler for every action of a domain; a missing or misspelt one does not compile. */
+export type Handlers<Domain extends string> = {
+  readonly [Name in Of<Domain>]: (
+    context: Context,
+    input: z.output<Actions[Name]['input']>,
+  ) => Promise<z.input<Actions[Name]['output']>>
+}
+
+export type AnyHandlers = Readonly<
+  Record<string, (context: Context, input: never) => Promise<unknown>>
+>

@@ -1,0 +1,53 @@
+import { RequestKey } from '#shared/contract/reply.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import { inputError } from '#shared/kernel/input-error.ts'
+import type { Database } from './store/database.ts'
+import type { Store } from './store/store.ts'
+import { textHash } from './store/text-hash.ts'
+
+export type Attempt = {
+  readonly identity: string
+  readonly action: string
+  readonly input: unknown
+  readonly key: unknown
+  readonly now: Date
+}
+
+/**
+ * Applies a command once, however often it is sent: what it changes and the memory of its key are one transaction.
+ * Sent again with the same key it answers what it answered. @throws KEY_REUSED when the key came with another wish
+ */
+export async function once<Data>(
+  { transaction }: Database,
+  { identity, action, input, key, now }: Attempt,
+  apply: (store: Store) => Promise<Data>,
+): Promise<unknown> {
+  const owner = ownerOf(identity)
+  const id = `${owner}:${readKey(key)}`
+  const inputHash = textHash(input ?? null)
+  return transaction(async (store) => {
+    const applied = await store.requests.find(id, everywhere)
+    if (applied) {
+      if (applied.action !== action || applied.inputHash !== inputHash)
+        throw new AppError('KEY_REUSED')
+      return applied.data
+    }
+    const data = await apply(store)
+    await store.requests.insert({ id, owner, action, inputHash, data, at: now, version: 0 })
+    return data
+  })
+}
+
+/** A caller's mark on their requests: enough to tell callers apart and to delete theirs, and not their identity. */
+export const ownerOf = (identity: string): string => textHash(identity).slice(0, 32)
+
+function readKey(key: unknown): string {
+  const read = RequestKey.safeParse(key, { reportInput: true })
+  if (read.success) return read.data
+  throw new AppError('INVALID_INPUT', {
+    ...inputError(RequestKey, read.error).detail,
+    field: 'key',
+    message: '请求编号缺失或格式不对，请更新到最新版本',
+  })
+}

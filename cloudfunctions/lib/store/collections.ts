@@ -1,0 +1,189 @@
+import * as z from 'zod'
+import { Area } from '#shared/domain/area/area.ts'
+import { Council } from '#shared/domain/council/council.ts'
+import { CouncilMonth } from '#shared/domain/council/month.ts'
+import { Edition } from '#shared/domain/covenant/edition.ts'
+import { Inspection } from '#shared/domain/covenant/inspection.ts'
+import { Pledge } from '#shared/domain/covenant/pledge.ts'
+import { Shop } from '#shared/domain/covenant/shop.ts'
+import { Standing } from '#shared/domain/covenant/standing.ts'
+import { Notice, Reading } from '#shared/domain/notice/notice.ts'
+import { Enrolment } from '#shared/domain/people/enrolment.ts'
+import { Grant } from '#shared/domain/people/grant.ts'
+import { Person } from '#shared/domain/people/person.ts'
+import { Rating } from '#shared/domain/rating/rating.ts'
+import { Tally } from '#shared/domain/rating/tally.ts'
+import { Instant } from '#shared/kernel/fields.ts'
+import { collection } from './collection.ts'
+
+/** Request keys are remembered this long; a phone that was offline longer asks its owner to look again. */
+const requestMemory = 14 * 24 * 60 * 60
+
+/** A command that was applied, and what it answered: sent again, it answers the same. */
+const AppliedRequest = z.object({
+  id: z.string(),
+  owner: z.string(),
+  action: z.string(),
+  inputHash: z.string(),
+  data: z.unknown(),
+  at: Instant,
+  version: z.int(),
+})
+
+/** Every collection, its shape and its indexes; `npm run db:prepare` makes a database agree. */
+export const collections = {
+  areas: collection({
+    name: 'areas',
+    schema: Area.extend({ version: z.int() }),
+    places: { area: '_id' },
+    indexes: [{ name: 'children', key: { parent: 1, _id: 1 } }],
+    shardKey: { _id: 1 },
+  }),
+  people: collection({
+    name: 'people',
+    schema: Person,
+    places: { person: '_id' },
+    indexes: [
+      {
+        name: 'who is calling',
+        key: { identity: 1 },
+        unique: true,
+        partialFilterExpression: { identity: { $type: 'string' } },
+      },
+      { name: 'by code', key: { code: 1 }, unique: true },
+    ],
+    shardKey: { _id: 'hashed' },
+  }),
+  grants: collection({
+    name: 'grants',
+    schema: Grant,
+    places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'personId' },
+    indexes: [
+      { name: "a person's", key: { personId: 1, _id: 1 } },
+      { name: 'seats', key: { councilId: 1, role: 1, _id: 1 } },
+      { name: 'in an area', key: { area: 1, _id: 1 } },
+    ],
+    shardKey: { personId: 'hashed' },
+  }),
+  enrolments: collection({
+    name: 'enrolments',
+    schema: Enrolment,
+    places: { area: 'area', person: 'personId' },
+    indexes: [
+      { name: 'waiting in an area', key: { state: 1, area: 1, _id: 1 } },
+      { name: "a person's", key: { personId: 1, _id: -1 } },
+      {
+        name: 'one waiting',
+        key: { personId: 1 },
+        unique: true,
+        partialFilterExpression: { state: 'waiting' },
+        refuses: 'ALREADY_ENROLLED',
+      },
+    ],
+    shardKey: { personId: 'hashed' },
+  }),
+  notices: collection({
+    name: 'notices',
+    schema: Notice,
+    places: { area: 'area' },
+    indexes: [
+      { name: 'feed', key: { area: 1, state: 1, publishedAt: -1, _id: -1 } },
+      { name: 'desk', key: { area: 1, _id: -1 } },
+      { name: 'expiring', key: { state: 1, expiresOn: 1 } },
+    ],
+    shardKey: { area: 1, _id: 1 },
+  }),
+  readings: collection({
+    name: 'readings',
+    schema: Reading,
+    places: { person: 'personId' },
+    indexes: [{ name: "a person's", key: { personId: 1, _id: 1 } }],
+    shardKey: { _id: 'hashed' },
+  }),
+  editions: collection({
+    name: 'editions',
+    schema: Edition.extend({ version: z.int() }),
+    places: {},
+    indexes: [],
+    shardKey: { _id: 1 },
+  }),
+  councils: collection({
+    name: 'councils',
+    schema: Council,
+    places: { area: 'area', council: '_id' },
+    indexes: [{ name: 'in an area', key: { area: 1, _id: 1 } }],
+    shardKey: { _id: 'hashed' },
+  }),
+  shops: collection({
+    name: 'shops',
+    schema: Shop,
+    places: { area: 'area', council: 'councilId', shop: '_id' },
+    indexes: [
+      {
+        name: 'register',
+        key: { councilId: 1, number: 1 },
+        unique: true,
+        refuses: 'SHOP_NUMBER_TAKEN',
+      },
+      { name: 'in an area', key: { area: 1, _id: 1 } },
+    ],
+    shardKey: { councilId: 'hashed' },
+  }),
+  pledges: collection({
+    name: 'pledges',
+    schema: Pledge,
+    places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'signedBy' },
+    indexes: [{ name: "a person's", key: { signedBy: 1, _id: 1 } }],
+    refuses: 'ALREADY_SIGNED',
+    shardKey: { _id: 'hashed' },
+  }),
+  inspections: collection({
+    name: 'inspections',
+    schema: Inspection,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [{ name: "a shop's", key: { shopId: 1, _id: -1 } }],
+    shardKey: { shopId: 'hashed' },
+  }),
+  standings: collection({
+    name: 'standings',
+    schema: Standing,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      { name: 'rank', key: { councilId: 1, period: 1, score: -1, _id: 1 } },
+      { name: 'rank in a grade', key: { councilId: 1, period: 1, grade: 1, score: -1, _id: 1 } },
+    ],
+    shardKey: { _id: 'hashed' },
+  }),
+  councilMonths: collection({
+    name: 'councilMonths',
+    schema: CouncilMonth,
+    places: { council: 'councilId', area: 'area' },
+    indexes: [],
+    shardKey: { _id: 'hashed' },
+  }),
+  ratings: collection({
+    name: 'ratings',
+    schema: Rating,
+    places: {},
+    indexes: [{ name: "a voter's", key: { voter: 1, _id: 1 } }],
+    shardKey: { _id: 'hashed' },
+  }),
+  tallies: collection({
+    name: 'tallies',
+    schema: Tally,
+    places: { area: 'area' },
+    indexes: [],
+    shardKey: { _id: 'hashed' },
+  }),
+  requests: collection({
+    name: 'requests',
+    schema: AppliedRequest,
+    places: {},
+    indexes: [
+      { name: 'forget', key: { at: 1 }, expireAfterSeconds: requestMemory },
+      { name: 'of one caller', key: { owner: 1 } },
+    ],
+    shardKey: { _id: 'hashed' },
+  }),
+}
+export type Collections = typeof collections

@@ -1,0 +1,61 @@
+import { type Db, MongoClient, MongoServerError } from 'mongodb'
+import { openStore, type Store } from './store.ts'
+
+/** A connected database: reads outside, and changes that happen wholly or not at all. */
+export type Database = {
+  readonly db: Db
+  readonly store: Store
+  transaction<Result>(change: (store: Store) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+const duplicateKey = 11000
+/** A command that met another's fresh row runs again, sees it, and answers by the rules. */
+const mostRuns = 4
+
+export async function connect(uri: string, name: string): Promise<Database> {
+  const client = new MongoClient(uri, {
+    maxPoolSize: 5,
+    minPoolSize: 0,
+    maxIdleTimeMS: 60_000,
+    serverSelectionTimeoutMS: 3_000,
+    connectTimeoutMS: 3_000,
+    socketTimeoutMS: 20_000,
+    ignoreUndefined: true,
+    writeConcern: { w: 'majority', journal: true },
+  })
+  await client.connect()
+  const db = client.db(name)
+  const once = <Result>(change: (store: Store) => Promise<Result>) =>
+    client.withSession((session) =>
+      session.withTransaction(() => change(openStore(db, session)), {
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority', journal: true },
+      }),
+    )
+  const transaction: Database['transaction'] = async (change) => {
+    for (let run = 1; ; run++) {
+      try {
+        return await once(change)
+      } catch (error) {
+        if (run === mostRuns || !isDuplicate(error)) throw error
+      }
+    }
+  }
+  return { db, store: openStore(db), transaction, close: () => client.close() }
+}
+
+const isDuplicate = (error: unknown) =>
+  error instanceof MongoServerError && error.code === duplicateKey
+
+/** One connection an instance, made at the first call; a failed first connect does not poison the instance. */
+export function lazyDatabase(open: () => Promise<Database>): () => Promise<Database> {
+  let connection: Promise<Database> | undefined
+  return () => {
+    connection ??= open().catch((error: unknown) => {
+      connection = undefined
+      throw error
+    })
+    return connection
+  }
+}

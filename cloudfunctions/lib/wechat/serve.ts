@@ -1,0 +1,32 @@
+import type { ActionName } from '#shared/contract/index.ts'
+import type { Reply } from '#shared/contract/reply.ts'
+import { dispatch, type Event } from '../dispatch.ts'
+import { readEnv } from '../env.ts'
+import type { AnyHandlers } from '../implement.ts'
+import { lineLog } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import { connect, lazyDatabase } from '../store/database.ts'
+import { tickOf } from '../tick.ts'
+import { wechatCaller } from './caller.ts'
+
+const database = lazyDatabase(async () => {
+  const { MONGODB_URI, MONGODB_DB } = readEnv()
+  return connect(MONGODB_URI, MONGODB_DB)
+})
+
+const platform: Platform = {
+  database,
+  now: () => new Date(),
+  log: lineLog,
+  voterKey: () => readEnv().VOTER_KEY,
+}
+
+/** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */
+export const serve =
+  (handlers: AnyHandlers) =>
+  (event: Event): Promise<Reply> =>
+    dispatch(handlers, event, wechatCaller(), platform)
+
+/** The `main` of a function that a timer triggers: its event names no action and makes no key, so both are made here. */
+export const tick = (handlers: AnyHandlers, action: ActionName) => (): Promise<Reply> =>
+  dispatch(handlers, tickOf(action, platform.now()), wechatCaller(), platform)

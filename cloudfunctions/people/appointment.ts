@@ -1,0 +1,90 @@
+import { type Appointment, checkAppointment } from '#shared/domain/people/appointment.ts'
+import { type Grant, isActive } from '#shared/domain/people/grant.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import { endOf } from '#shared/kernel/time.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { newId } from '../lib/store/store.ts'
+import { actorOf } from './actor.ts'
+import { end, give } from './grants.ts'
+
+type Names = 'people.appoint' | 'people.grants' | 'people.dismiss'
+type Place = Pick<Grant, 'area' | 'councilId' | 'shopId'> & { readonly name: string }
+
+export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
+  'people.appoint': async (context, { code, role, place: placeId, department, seat, until }) => {
+    const { store, now } = context
+    const appointee = await store.people.first({ code }, everywhere)
+    if (!appointee) throw new AppError('PERSON_NOT_FOUND', { field: 'code' })
+    const { name, ...place } = await placeOf(context, role, placeId)
+    check(context, { role, area: place.area, personId: appointee.id })
+    return give(store, {
+      id: newId(),
+      personId: appointee.id,
+      role,
+      ...place,
+      department: departmentOf(role, department),
+      seat: role === 'member' ? (seat ?? 'director') : null,
+      post: postName(name, role, department),
+      grantedBy: actorOf(context).id,
+      from: now,
+      until: until ? endOf(until) : null,
+      endedBy: null,
+      endedBecause: null,
+      version: 0,
+    })
+  },
+
+  'people.grants': async ({ store, reach, now }, { after }) => {
+    const inForce = { $or: [{ until: null }, { until: { $gt: now } }] }
+    const order = { by: '_id', direction: -1 } as const
+    const { items, next } = await store.grants.page(inForce, reach, { order, after })
+    const people = await store.people.byIds(
+      items.map(({ personId }) => personId),
+      everywhere,
+    )
+    const named = items.map((grant) => ({ ...grant, name: people.get(grant.personId)?.name ?? '' }))
+    return { items: named, next }
+  },
+
+  'people.dismiss': async (context, { grantId, reason }) => {
+    const { store, reach, now } = context
+    const grant = await store.grants.get(grantId, reach)
+    check(context, grant)
+    if (!isActive(grant, now))
+      throw new AppError('MOVE_NOT_ALLOWED', { message: '这个身份已经结束了' })
+    return end(store, grant, { now, by: actorOf(context).id, reason })
+  },
+}
+
+const check = (context: Context, appointment: Appointment) =>
+  checkAppointment({ personId: actorOf(context).id, grants: context.entitling }, appointment)
+
+/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH */
+async function placeOf({ store, reach }: Context, role: Role, id: string): Promise<Place> {
+  const { place } = roleRow(role)
+  if (place === 'area') {
+    const { id: area, name } = await store.areas.get(id, reach)
+    return { area, councilId: null, shopId: null, name }
+  }
+  if (place === 'council') {
+    const { area, name } = await store.councils.get(id, reach)
+    return { area, councilId: id, shopId: null, name }
+  }
+  const { area, name } = await store.shops.get(id, reach)
+  return { area, councilId: null, shopId: id, name }
+}
+
+function departmentOf(role: Role, department: Department | undefined): Department | null {
+  if (!roleRow(role).department) return null
+  if (department) return department
+  throw new AppError('INVALID_INPUT', { field: 'department', message: '请选择由哪个部门派出' })
+}
+
+/** What people call a post: `泰达街道 考核员（环卫）`. */
+export function postName(place: string, role: Role, department?: Department): string {
+  const row = roleRow(role)
+  const sentBy = row.department && department ? `（${departments[department]}）` : ''
+  return `${place} ${row.zh}${sentBy}`
+}

@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto'
+import { levelOf } from '#shared/domain/area/area.ts'
+import { type Enrolment, enrolmentLifecycle } from '#shared/domain/people/enrolment.ts'
+import type { Grant } from '#shared/domain/people/grant.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { roleRow, roles } from '#shared/domain/people/role.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import { step } from '#shared/kernel/timeline.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { newId, type Store } from '../lib/store/store.ts'
+import { actorOf } from './actor.ts'
+import { give } from './grants.ts'
+import { viewOfEnrolment, viewOfMe } from './me.ts'
+
+type Names =
+  | 'people.join'
+  | 'people.enrol'
+  | 'people.enrolments'
+  | 'people.admit'
+  | 'people.decline'
+
+/** Read aloud without mistakes: no 0 and O, no 1 and I. */
+const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const newCode = () =>
+  Array.from({ length: 8 }, () => codeLetters[randomInt(codeLetters.length)]).join('')
+
+export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
+  'people.join': async ({ store, identity, person, reach, now }, { name }) => {
+    const self = person
+      ? await store.people.replace({ ...person, name }, reach)
+      : await store.people.insert(newPerson(identity, name, now))
+    return viewOfMe(store, self, now)
+  },
+
+  'people.enrol': async ({ store, person, now }, { area, address }) => {
+    if (!person) throw new AppError('JOIN_FIRST')
+    const home = await store.areas.get(area, everywhere)
+    if (!roleRow('resident').levels?.includes(levelOf(home.id)))
+      throw new AppError('INVALID_INPUT', { field: 'area', message: '请选到社区或网格' })
+    await store.enrolments.insert({
+      id: newId(),
+      personId: person.id,
+      name: person.name,
+      area,
+      address,
+      state: 'waiting',
+      timeline: [],
+      createdAt: now,
+      version: 0,
+    })
+    return viewOfMe(store, person, now)
+  },
+
+  'people.enrolments': async ({ store, reach }, { after }) => {
+    const order = { by: '_id', direction: 1 } as const
+    const { items, next } = await store.enrolments.page({ state: 'waiting' }, reach, {
+      order,
+      after,
+    })
+    return { items: await Promise.all(items.map((item) => viewOfEnrolment(store, item))), next }
+  },
+
+  'people.admit': async (context, { enrolmentId }) => {
+    const { store, reach, now } = context
+    const by = actorOf(context)
+    const enrolment = await store.enrolments.get(enrolmentId, reach)
+    if (enrolment.personId === by.id) throw new AppError('NOT_YOURSELF')
+    const admitted = {
+      ...enrolment,
+      ...step(enrolmentLifecycle, enrolment, 'admit', { now, by: by.id }),
+    }
+    await give(store, await homeGrant(store, enrolment, { now, by: by.id }))
+    return viewOfEnrolment(store, await store.enrolments.replace(admitted, reach))
+  },
+
+  'people.decline': async (context, { enrolmentId, reason }) => {
+    const { store, reach, now } = context
+    const enrolment = await store.enrolments.get(enrolmentId, reach)
+    const moved = step(enrolmentLifecycle, enrolment, 'decline', {
+      now,
+      by: actorOf(context).id,
+      reason,
+    })
+    return viewOfEnrolment(store, await store.enrolments.replace({ ...enrolment, ...moved }, reach))
+  },
+}
+
+const newPerson = (identity: string, name: string, createdAt: Date): Person => ({
+  id: newId(),
+  identity,
+  name,
+  code: newCode(),
+  createdAt,
+  version: 0,
+})
+
+async function homeGrant(
+  store: Store,
+  { personId, area }: Enrolment,
+  { now, by }: { readonly now: Context['now']; readonly by: string },
+): Promise<Grant> {
+  const home = await store.areas.get(area, everywhere)
+  return {
+    id: newId(),
+    personId,
+    role: 'resident',
+    area,
+    councilId: null,
+    shopId: null,
+    department: null,
+    seat: null,
+    post: `${home.name} ${roles.resident.zh}`,
+    grantedBy: by,
+    from: now,
+    until: null,
+    endedBy: null,
+    endedBecause: null,
+    version: 0,
+  }
+}

@@ -1,0 +1,48 @@
+import { areaLevels, chainOf } from '#shared/domain/area/area.ts'
+import { type Grant, isActive } from '#shared/domain/people/grant.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import type { Store } from '../lib/store/store.ts'
+
+/** Home counts are kept where a notice's audience is read from: the grid and its community. */
+const countedFrom = areaLevels.community.digits
+
+async function countHome(store: Store, area: string, by: 1 | -1): Promise<void> {
+  const counted = chainOf(area).filter((code) => code.length >= countedFrom)
+  for (const code of counted) await store.areas.add(code, { residents: by }, everywhere)
+}
+
+/** Gives a grant; a person has one home, so a new one ends the old. @throws ALREADY_GRANTED */
+export async function give(store: Store, grant: Grant): Promise<Grant> {
+  const held = await store.grants.all({ role: grant.role }, [
+    { kind: 'person', id: grant.personId },
+  ])
+  const active = held.filter((other) => isActive(other, grant.from))
+  if (active.some((other) => samePlace(other, grant))) throw new AppError('ALREADY_GRANTED')
+  if (grant.role === 'resident') {
+    for (const home of active)
+      await end(store, home, { now: grant.from, by: grant.grantedBy, reason: '搬家' })
+    await countHome(store, grant.area, 1)
+  }
+  return store.grants.insert(grant)
+}
+
+const samePlace = (one: Grant, other: Grant) =>
+  one.area === other.area &&
+  one.councilId === other.councilId &&
+  one.shopId === other.shopId &&
+  one.department === other.department &&
+  one.seat === other.seat
+
+/** Ends a grant and says by whom and why; it stays as a record. */
+export async function end(
+  store: Store,
+  grant: Grant,
+  { now, by, reason }: { readonly now: Date; readonly by: string; readonly reason: string },
+): Promise<Grant> {
+  if (grant.role === 'resident') await countHome(store, grant.area, -1)
+  return store.grants.replace(
+    { ...grant, until: now, endedBy: by, endedBecause: reason },
+    everywhere,
+  )
+}
