@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { lineLog } from '../lib/log.ts'
+import type { Platform } from '../lib/platform.ts'
+import { connect, type Database, lazyDatabase } from '../lib/store/database.ts'
+import { prepare } from '../lib/store/prepare.ts'
+import { buildDemoCity } from './demo/city.ts'
+import { localSecrets, type Secrets } from './secrets.ts'
+
+type Options = {
+  readonly dir: string
+  readonly progress: (step: string) => void
+}
+
+export type City = {
+  readonly platform: Platform
+  readonly secrets: Secrets
+  readonly stop: () => Promise<void>
+}
+
+/** Loaded only where it is needed: with MONGODB_URI set, nothing of it runs. */
+async function embedded(dir: string) {
+  const { startMongo } = await import('./mongo/server.ts')
+  return startMongo({ dir })
+}
+
+/** A database (MONGODB_URI, or the embedded server on this machine) with the demo city in it. */
+export async function openCity({ dir, progress }: Options): Promise<City> {
+  const secrets = localSecrets(dir)
+  const given = process.env.MONGODB_URI
+  progress(given ? '连接 MONGODB_URI 指定的数据库' : '启动内置数据库')
+  const server = given ? null : await embedded(join(dir, 'mongo'))
+  const open = () => connect(given ?? server?.uri ?? '', process.env.MONGODB_DB ?? 'cocreation')
+  const database: Database = await open()
+  await prepare(database)
+  const platform: Platform = {
+    database: lazyDatabase(async () => database),
+    now: () => new Date(),
+    log: lineLog,
+    voterKey: () => secrets.voter,
+  }
+  await buildDemoCity(database, platform, progress)
+  const stop = async () => {
+    await database.close()
+    await server?.stop()
+  }
+  return { platform, secrets, stop }
+}

@@ -1,0 +1,37 @@
+import { type Edition, itemsOf } from '#shared/domain/covenant/edition.ts'
+import type { ItemResult } from '#shared/domain/covenant/inspection.ts'
+import type { RegisteredShop } from './district.ts'
+import { chance } from './hand.ts'
+import { identityOf } from './people.ts'
+import { shopTable } from './shops.ts'
+import type { Town } from './town.ts'
+
+/** Items that need a kitchen, by their number in the default edition. */
+const kitchenItems = [7, 9]
+const hasKitchen = (trade: string | undefined) => trade === 'catering' || trade === 'food'
+
+/** A first round of this month's inspections, leaving some shops for whoever tries the system. */
+export async function inspect(town: Town, councilId: string, shops: readonly RegisteredShop[]) {
+  const { edition } = await town.as(identityOf('ma-jun'))('covenant.text', { councilId })
+  for (const [index, { id }] of shops.entries()) {
+    if (index % 5 === 0) continue
+    const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
+    const kitchen = hasKitchen(shopTable[index]?.[1])
+    await inspector('covenant.inspect', { shopId: id, results: visit(edition, index, kitchen) })
+  }
+}
+
+function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
+  const next = chance(seed * 7 + 3)
+  const careless = seed % 13 === 6 ? 0.6 : 0.14
+  return itemsOf(edition).map(({ no, deductions }) => {
+    const applies = kitchen || !kitchenItems.includes(no)
+    const found = deductions.filter(({ veto }) => !veto && next() < careless)
+    const findings = found.map(({ id, from, to }) => ({
+      deduction: id,
+      points: from + Math.floor(next() * (to - from + 1)),
+      note: '',
+    }))
+    return { no, applies, findings: applies ? findings : [] }
+  })
+}

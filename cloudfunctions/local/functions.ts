@@ -1,0 +1,17 @@
+import { clockHandlers } from '../clock/handlers.ts'
+import { councilHandlers } from '../council/handlers.ts'
+import { covenantHandlers } from '../covenant/handlers.ts'
+import type { AnyHandlers } from '../lib/implement.ts'
+import { noticeHandlers } from '../notice/handlers.ts'
+import { peopleHandlers } from '../people/handlers.ts'
+import { ratingHandlers } from '../rating/handlers.ts'
+
+/** The deployed functions by name, as one machine runs them. */
+export const functions: Readonly<Record<string, AnyHandlers>> = {
+  people: peopleHandlers,
+  notice: noticeHandlers,
+  council: councilHandlers,
+  covenant: covenantHandlers,
+  rating: ratingHandlers,
+  clock: clockHandlers,
+}

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { parseArgs } from 'node:util'
+import { serve } from '@hono/node-server'
+import { clockHandlers } from '../clock/handlers.ts'
+import { dispatch } from '../lib/dispatch.ts'
+import type { Platform } from '../lib/platform.ts'
+import { tickOf } from '../lib/tick.ts'
+import { openCity } from './city.ts'
+import { createGateway } from './gateway.ts'
+import { personas } from './personas.ts'
+import { createTokens } from './token.ts'
+import { ensureWeb } from './web.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '3000' },
+    dir: { type: 'string', default: '.data' },
+  },
+})
+const web = 'dist/h5'
+const hour = 60 * 60 * 1000
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const progress = (step: string) => say(`· ${step} …`)
+
+/** What WeChat's timer does on the platform. */
+function startClock(platform: Platform): NodeJS.Timeout {
+  const tick = () =>
+    dispatch(clockHandlers, tickOf('clock.tick', platform.now()), { kind: 'timer' }, platform)
+  void tick()
+  return setInterval(tick, hour)
+}
+
+async function start(): Promise<void> {
+  await ensureWeb(web, progress)
+  const city = await openCity({ dir: values.dir, progress })
+  const tokens = createTokens(city.secrets.token)
+  const gateway = createGateway({ platform: city.platform, tokens, personas, web })
+  const timer = startClock(city.platform)
+  const server = serve(
+    { fetch: gateway.fetch, port: Number(values.port) },
+    ({ port }: AddressInfo) => say(`\n共同缔造已经开门：http://localhost:${port}\n`),
+  )
+  server.once('error', (error: NodeJS.ErrnoException) => fail(error))
+  const stop = async () => {
+    clearInterval(timer)
+    server.close()
+    await city.stop()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+function fail(error: NodeJS.ErrnoException): never {
+  const taken = error.code === 'EADDRINUSE'
+  say(taken ? `端口 ${values.port} 已被占用，请用 --port 换一个` : `没能启动：${error.message}`)
+  process.exit(1)
+}
+
+start().catch(fail)

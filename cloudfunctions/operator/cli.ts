@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import { readEnv } from '../lib/env.ts'
+import { connect, type Database } from '../lib/store/database.ts'
+import { prepare } from '../lib/store/prepare.ts'
+import { appointFirstOfficer } from './appoint-first.ts'
+
+type Command = (
+  database: Database,
+  options: { readonly code?: string | undefined },
+) => Promise<string>
+
+/** What the operator does at the command line, with MONGODB_URI in the environment. */
+const commands: Readonly<Record<string, Command>> = {
+  prepare: async (database) => {
+    await prepare(database)
+    return 'Collections, indexes, official areas and the default edition are in place.'
+  },
+  'first-officer': async (database, { code }) => {
+    if (!code) throw new Error('Name the person: --code ABCD2345, as their 我的 page shows it')
+    const { post } = await appointFirstOfficer(database, code, new Date())
+    return `Appointed: ${post}`
+  },
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { code: { type: 'string' } },
+})
+const command = commands[positionals[0] ?? '']
+if (!command) {
+  process.stderr.write(`Say what to do: ${Object.keys(commands).join(' | ')}\n`)
+  process.exit(2)
+}
+const { MONGODB_URI, MONGODB_DB } = readEnv({ VOTER_KEY: '-'.repeat(32), ...process.env })
+const database = await connect(MONGODB_URI, MONGODB_DB)
+try {
+  process.stdout.write(`${await command(database, values)}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+} finally {
+  await database.close()
+}
