@@ -5,11 +5,11 @@ import { clockHandlers } from '../clock/handlers.ts'
 import { dispatch } from '../lib/dispatch.ts'
 import type { Platform } from '../lib/platform.ts'
 import { tickOf } from '../lib/tick.ts'
+import { builds, isFresh, make } from './built.ts'
 import { openCity } from './city.ts'
 import { createGateway } from './gateway.ts'
 import { personas } from './personas.ts'
 import { createTokens } from './token.ts'
-import { ensureWeb } from './web.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,8 +30,14 @@ function startClock(platform: Platform): NodeJS.Timeout {
   return setInterval(tick, hour)
 }
 
+async function buildWeb(): Promise<void> {
+  if (isFresh(builds.h5)) return
+  progress('正在编译网页版，大约半分钟')
+  await make(builds.h5)
+}
+
 async function start(): Promise<void> {
-  await ensureWeb(web, progress)
+  await buildWeb()
   const city = await openCity({ dir: values.dir, progress })
   const tokens = createTokens(city.secrets.token)
   const gateway = createGateway({ platform: city.platform, tokens, personas, web })
