@@ -4,11 +4,16 @@ const QUIET = 3
 /** What the app has in flight: unanswered wx calls, timers about to fire, setData not yet drawn. */
 export class Activity {
   private pending = 0
-  private version = 0
+  private changes = 0
+
+  /** Grows with every change a person could see. */
+  get version(): number {
+    return this.changes
+  }
 
   /** Says that something a person could see has changed. */
   touch(): void {
-    this.version += 1
+    this.changes += 1
   }
 
   begin(): void {
@@ -31,10 +36,10 @@ export class Activity {
     let calm = 0
     while (calm < QUIET) {
       if (Date.now() > end) throw new Error(`not quiet after ${limit} ms: ${this.pending} pending`)
-      const before = this.version
+      const before = this.changes
       await sleep(POLL)
       draw()
-      calm = before === this.version && this.pending === 0 ? calm + 1 : 0
+      calm = before === this.changes && this.pending === 0 ? calm + 1 : 0
     }
   }
 }

@@ -1,3 +1,4 @@
+import { camel, element, textNode } from './element.ts'
 import { createInstance } from './instance.ts'
 import type { Bag, Instance, Mounted, OpenPage, Phone, ViewNode } from './phone.ts'
 import type { RawElement, RawNode, Render } from './wxml.ts'
@@ -118,42 +119,10 @@ function properties(config: Bag, node: ViewNode): Bag {
   )
 }
 
-function element(
-  tag: string,
-  attributes: Bag,
-  parent: ViewNode | undefined,
-  owner: Instance,
-  key: string,
-): ViewNode {
-  const marked = Object.entries(attributes).filter(([name]) => name.startsWith('data-'))
-  const dataset = Object.fromEntries(
-    marked.map(([name, value]) => [camel(name.slice(5).toLowerCase()), value]),
-  )
-  return {
-    tag,
-    text: '',
-    attributes,
-    dataset,
-    children: [],
-    parent,
-    owner,
-    component: undefined,
-    key,
-  }
-}
-
-function textNode(text: string, parent: ViewNode, owner: Instance): ViewNode {
-  return { ...element('', {}, parent, owner, ''), text }
-}
-
 function isVirtual(raw: RawElement): boolean {
   return raw.tag === undefined || raw.tag === 'virtual' || raw.tag === 'wx-slot'
 }
 
 function wxKey(raw: RawNode): string | number | undefined {
   return typeof raw === 'object' && isVirtual(raw) ? raw.wxKey : undefined
-}
-
-function camel(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -14,15 +14,21 @@ export interface Shape {
 /** The view thread: draws the page on top when asked, or after a setData. */
 export class View {
   private readonly render: Render
+  private readonly drawn = new WeakMap<OpenPage, { version: number; tree: ViewNode }>()
 
   constructor(private readonly phone: Phone) {
     const { root } = phone.manifest
     this.render = compileWxml(root, (words) => phone.faults.add(`wxml: ${words.join(' ')}`))
   }
 
-  /** The page as it stands now. */
+  /** The page as it stands now; drawn anew only after a change. */
   tree(page: OpenPage = this.phone.router.top): ViewNode {
-    return new Expansion(this.phone, this.render, page).tree()
+    const { version } = this.phone.activity
+    const known = this.drawn.get(page)
+    if (known?.version === version) return known.tree
+    const tree = new Expansion(this.phone, this.render, page).tree()
+    this.drawn.set(page, { version, tree })
+    return tree
   }
 
   component(query: string): Instance | null {

@@ -8,44 +8,52 @@ const SCROLL = { scrollTop: 0, scrollLeft: 0, scrollWidth: 350, scrollHeight: 20
 
 type Callback = (result: unknown) => void
 
-/** What a query step asks of each element it finds. */
-type Ask = (node: ViewNode) => Bag
+/** One step of a query: run when the query is executed, once what was set before has been drawn. */
+interface Step {
+  run(): unknown
+  tell: Callback | undefined
+}
 
 /** `wx.createSelectorQuery()`: finds real elements (`#id`, `.class`, a tag), answers with made-up boxes and recording canvases. */
 export function createSelectorQuery(phone: Phone): object {
-  const results: unknown[] = []
-  const callbacks: (Callback | undefined)[] = []
-  const add = (found: ViewNode[], many: boolean, ask: Ask, callback?: Callback) => {
-    const replies = found.map(ask)
-    results.push(many ? replies : (replies[0] ?? null))
-    callbacks.push(callback)
-    return query
-  }
-  const reference = (found: () => ViewNode[], many: boolean) => ({
-    boundingClientRect: (callback?: Callback) => add(found(), many, box, callback),
-    scrollOffset: (callback?: Callback) => add(found(), many, () => ({ ...SCROLL }), callback),
-    fields: (fields: Bag, callback?: Callback) =>
-      add(found(), many, (node) => fieldsOf(phone, node, fields), callback),
-    node: (callback?: Callback) =>
-      add(found(), many, (node) => fieldsOf(phone, node, { node: true }), callback),
-    context: (callback?: Callback) => add(found(), many, () => ({ context: {} }), callback),
-  })
+  const steps: Step[] = []
   const query: Bag = {
     in: () => query,
-    select: (selector: string) => reference(() => elements(phone, selector), false),
-    selectAll: (selector: string) => reference(() => elements(phone, selector), true),
-    selectViewport: () => reference(() => [phone.view.tree()], false),
+    select: (selector: string) => reference(() => elements(phone, selector), first),
+    selectAll: (selector: string) => reference(() => elements(phone, selector), all),
+    selectViewport: () => reference(() => [phone.view.tree()], first),
     exec: (callback?: Callback) => {
       phone.thread.later(() => {
-        callbacks.forEach((tell, index) => {
-          tell?.(results[index])
-        })
+        const results = steps.map((step) => step.run())
+        for (const [index, step] of steps.entries()) step.tell?.(results[index])
         callback?.(results)
       })
       return query
     },
   }
+  function reference(found: () => ViewNode[], pick: (replies: Bag[]) => unknown): Bag {
+    const add = (ask: (node: ViewNode) => Bag, tell?: Callback) => {
+      steps.push({ run: () => pick(found().map(ask)), tell })
+      return query
+    }
+    const fields = (wanted: Bag) => (node: ViewNode) => fieldsOf(phone, node, wanted)
+    return {
+      boundingClientRect: (tell?: Callback) => add(box, tell),
+      scrollOffset: (tell?: Callback) => add(() => ({ ...SCROLL }), tell),
+      fields: (wanted: Bag, tell?: Callback) => add(fields(wanted), tell),
+      node: (tell?: Callback) => add(fields({ node: true }), tell),
+      context: (tell?: Callback) => add(() => ({ context: {} }), tell),
+    }
+  }
   return query
+}
+
+function first(replies: Bag[]): unknown {
+  return replies[0] ?? null
+}
+
+function all(replies: Bag[]): unknown {
+  return replies
 }
 
 /** The canvas behind an element of the page on top; the same one at every call. */
