@@ -1,10 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files of one worker share their modules: nothing they import keeps state of its own. */
+const light = { isolate: false, testTimeout: 30_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...light, name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      {
+        test: {
+          ...light,
+          name: 'city',
+          include: ['tests/{contract,api,store,journeys}/**/*.test.ts'],
+          globalSetup: 'tests/global-setup.ts',
+        },
+      },
+      {
+        test: {
+          name: 'machinery',
+          include: ['tests/{mongo,weapp,browser}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,0 +1,27 @@
+import type { Input } from '#shared/contract/index.ts'
+import type { World } from './world.ts'
+
+type Draft = Input<'notice.save'>
+
+export const draftFor = (area: string, more: Partial<Draft> = {}): Draft => ({
+  area,
+  title: '周六清洗水箱',
+  summary: '周六上午停水，请提前存水。',
+  body: '周六上午八点到十二点清洗二次供水水箱，期间停水。',
+  ...more,
+})
+
+/** Writes and publishes in one go, and answers the notice's id. */
+export async function publishFor(
+  { as }: World,
+  writer: string,
+  area: string,
+  more: Partial<Draft> = {},
+): Promise<string> {
+  const { id } = await as(writer)('notice.save', draftFor(area, more))
+  await as(writer)('notice.publish', { noticeId: id })
+  return id
+}
+
+export const titlesOf = async ({ as }: World, reader: string): Promise<string[]> =>
+  (await as(reader)('notice.feed', {})).items.map(({ title }) => title)
