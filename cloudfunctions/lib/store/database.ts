@@ -9,6 +9,9 @@ export type Database = {
   close(): Promise<void>
 }
 
+/** How long a command may wait for its turn or for the database, in milliseconds; a function may run 20 s. */
+const patience = 15_000
+
 const duplicateKey = 11000
 /** A command that met another's fresh row runs again, sees it, and answers by the rules. */
 const mostRuns = 4
@@ -27,7 +30,7 @@ export async function connect(uri: string, name: string): Promise<Database> {
   await client.connect()
   const db = client.db(name)
   const once = <Result>(change: (store: Store) => Promise<Result>) =>
-    client.withSession((session) =>
+    client.withSession({ defaultTimeoutMS: patience }, (session) =>
       session.withTransaction(() => change(openStore(db, session)), {
         readConcern: { level: 'snapshot' },
         writeConcern: { w: 'majority', journal: true },
