@@ -27,7 +27,8 @@ export async function openPhone(browser: Browser, url: string): Promise<Phone> {
 function collectProblems(page: Page): string[] {
   const problems: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !isFavicon(message.location().url))
+      problems.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   page.on('requestfailed', (request) => {
@@ -35,7 +36,13 @@ function collectProblems(page: Page): string[] {
     problems.push(`request: ${request.method()} ${request.url()} ${reason}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`response: ${response.status()} ${response.url()}`)
+    if (response.status() >= 400 && !isFavicon(response.url()))
+      problems.push(`response: ${response.status()} ${response.url()}`)
   })
   return problems
+}
+
+/** The browser asks for it by itself; a page that names none is not at fault. */
+function isFavicon(url: string): boolean {
+  return url.endsWith('/favicon.ico')
 }

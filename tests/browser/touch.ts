@@ -32,6 +32,7 @@ export async function tap(scope: Page | Locator, text: string | RegExp): Promise
 
 /** Waits for `text` and gives its element; a button that says it wins over plain text. */
 export async function visible(scope: Page | Locator, text: string | RegExp): Promise<Locator> {
+  await stationed(scope)
   const whole = typeof text === 'string' ? new RegExp(`^\\s*${literally(text)}\\s*$`) : text
   const buttons = scope.locator(BUTTONS).filter({ hasText: whole, visible: true })
   const texts = scope.getByText(whole).filter({ visible: true })
@@ -43,6 +44,7 @@ export async function visible(scope: Page | Locator, text: string | RegExp): Pro
 
 /** Types `value` into the field called `label`: its placeholder, its aria-label, or the text standing beside it. */
 export async function fill(scope: Page | Locator, label: string, value: string): Promise<void> {
+  await stationed(scope)
   await field(scope, label).fill(value)
 }
 
@@ -59,6 +61,15 @@ export function field(scope: Page | Locator, label: string): Locator {
     .locator(`xpath=${paths.join(' | ')}`)
     .filter({ visible: true })
     .first()
+}
+
+/** Waits until Taro's router has slid the old page away: for 300 ms the words of both are on the screen. */
+async function stationed(scope: Page | Locator, limit = 2000): Promise<void> {
+  const page = 'page' in scope ? scope.page() : scope
+  const pages = page.locator('.taro_page').filter({ visible: true })
+  for (const end = Date.now() + limit; (await pages.count()) > 1 && Date.now() < end; ) {
+    await page.waitForTimeout(25)
+  }
 }
 
 function literally(text: string): string {
