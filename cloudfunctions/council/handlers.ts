@@ -1,4 +1,4 @@
-import { levelOf } from '#shared/domain/area/area.ts'
+import { levelOf } from '#shared/domain/area/code.ts'
 import { type Council, signingRate } from '#shared/domain/council/council.ts'
 import { councilMonthId } from '#shared/domain/council/month.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'

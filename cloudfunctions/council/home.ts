@@ -1,11 +1,12 @@
 import type { Council } from '#shared/domain/council/council.ts'
-import { isActive, type Seat } from '#shared/domain/people/grant.ts'
+import { isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import { type Seat, seatNames } from '#shared/domain/people/seats.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
 import { emptySums, goodRate, satisfactionRate, tallyId } from '#shared/domain/rating/tally.ts'
 import type { Store } from '../lib/store/store.ts'
 
-const seatOrder: readonly Seat[] = ['chair', 'viceChair', 'director']
+const rank = ({ seat }: { readonly seat: Seat }) => seatNames.indexOf(seat)
 
 /** Who sits on the council: chair first. Seats are few by charter. */
 export async function seatsOf(store: Store, council: Council, now: Date) {
@@ -21,7 +22,7 @@ export async function seatsOf(store: Store, council: Council, now: Date) {
       seat: seat ?? 'director',
       post,
     }))
-    .sort((one, other) => seatOrder.indexOf(one.seat) - seatOrder.indexOf(other.seat))
+    .sort((one, other) => rank(one) - rank(other))
 }
 
 /** The community's numbers beside the council's: three documents, whatever is behind them. */

@@ -1,5 +1,6 @@
-import { areaLevels } from '#shared/domain/area/area.ts'
-import { type Notice, noticeLifecycle } from '#shared/domain/notice/notice.ts'
+import { areaLevels } from '#shared/domain/area/code.ts'
+import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
+import type { Notice } from '#shared/domain/notice/notice.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { movesFrom } from '#shared/kernel/lifecycle.ts'

@@ -1,4 +1,4 @@
-import { areaLevels, chainOf } from '#shared/domain/area/area.ts'
+import { areaLevels, chainOf } from '#shared/domain/area/code.ts'
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'

@@ -1,4 +1,4 @@
-import { communityOf, levelOf } from '#shared/domain/area/area.ts'
+import { communityOf, levelOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
 import { countOf, emptySums, satisfactionRate, tallyId } from '#shared/domain/rating/tally.ts'

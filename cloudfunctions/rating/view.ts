@@ -1,4 +1,4 @@
-import { communityOf } from '#shared/domain/area/area.ts'
+import { communityOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { Opinion } from '#shared/domain/rating/rating.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'

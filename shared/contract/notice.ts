@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AreaCode } from '../domain/area/area.ts'
-import { Notice, NoticeText, noticeLifecycle } from '../domain/notice/notice.ts'
+import { noticeLifecycle } from '../domain/notice/lifecycle.ts'
+import { Notice, NoticeText } from '../domain/notice/notice.ts'
 import { Cursor, Day, Id, line, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 

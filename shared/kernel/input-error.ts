@@ -58,7 +58,7 @@ function nameAt(schema: z.core.$ZodType, path: Path): string {
     here = here && child(here, step)
     name = (here && titleOf(here)) ?? name
   }
-  return name ?? '填写的内容'
+  return name ?? '内容'
 }
 
 function titleOf(schema: z.core.$ZodType): string | undefined {

@@ -1,5 +1,6 @@
-import { type Edition, itemsOf } from '#shared/domain/covenant/edition.ts'
+import type { Edition } from '#shared/domain/covenant/edition.ts'
 import type { ItemResult } from '#shared/domain/covenant/inspection.ts'
+import { itemsOf } from '#shared/domain/covenant/items.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
 import { identityOf } from './people.ts'

@@ -1,5 +1,6 @@
-import { type Area, levelOf, parentOf } from './area.ts'
+import type { Area } from './area.ts'
 import divisions from './binhai-divisions.json' with { type: 'json' }
+import { levelOf, parentOf } from './code.ts'
 
 /** Statistical names carry the office behind the place, and one its zone; people say only the place. */
 const spoken = (name: string) =>

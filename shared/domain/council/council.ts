@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Id, Instant, line } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
+import { councilKinds } from './kinds.ts'
 
-export const councilKinds = { businessDistrict: '商圈共同缔造理事会' } as const
 export const CouncilKind = z
   .enum(Object.keys(councilKinds) as [keyof typeof councilKinds])
   .meta({ title: '理事会类型' })

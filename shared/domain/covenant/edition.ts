@@ -52,6 +52,3 @@ export const Edition = z.object({
   lines: z.object({ red: Points, pass: Points, vetoCap: Points }),
 })
 export type Edition = z.infer<typeof Edition>
-
-export const itemsOf = ({ categories }: Pick<Edition, 'categories'>): EditionItem[] =>
-  categories.flatMap(({ items }) => items)

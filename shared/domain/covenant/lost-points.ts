@@ -1,5 +1,6 @@
-import { type Edition, type EditionItem, itemsOf } from './edition.ts'
+import type { Edition, EditionItem } from './edition.ts'
 import type { ItemResult } from './inspection.ts'
+import { itemsOf } from './items.ts'
 import { lostPoints } from './score.ts'
 
 /** An inspection as the shop reads it: what each item kept, and every lost point with its rule and reason. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../kernel/errors.ts'
 import { sum } from '../../kernel/ratio.ts'
-import { type Edition, type EditionItem, itemsOf } from './edition.ts'
+import type { Edition, EditionItem } from './edition.ts'
 import type { Finding, ItemResult, Score } from './inspection.ts'
+import { itemsOf } from './items.ts'
 
 /**
  * The score of one visit under an edition: points kept ÷ points applicable × 100, by category and in all.

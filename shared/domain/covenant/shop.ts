@@ -1,15 +1,8 @@
 import * as z from 'zod'
 import { Id, Instant, line } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
+import { shopTrades } from './trades.ts'
 
-export const shopTrades = {
-  catering: '餐饮',
-  food: '食品零售',
-  retail: '日用零售',
-  service: '生活服务',
-  culture: '文化教育',
-  health: '医药健康',
-} as const
 export const Trade = z
   .enum(Object.keys(shopTrades) as [keyof typeof shopTrades, ...(keyof typeof shopTrades)[]])
   .meta({ title: '经营类别' })

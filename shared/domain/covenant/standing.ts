@@ -4,16 +4,9 @@ import { sum } from '../../kernel/ratio.ts'
 import { AreaCode } from '../area/area.ts'
 import { topLevel } from '../rating/level.ts'
 import type { Edition } from './edition.ts'
+import { type Grade as GradeName, grades } from './grades.ts'
 
-/** Where a shop stands in a month. Told in words as well as colour. */
-export const grades = {
-  red: { zh: '红榜' },
-  steady: { zh: '合格' },
-  black: { zh: '黑榜' },
-  sparse: { zh: '样本不足' },
-} as const
-export type Grade = keyof typeof grades
-export const Grade = z.enum(Object.keys(grades) as [Grade, ...Grade[]])
+export const Grade = z.enum(Object.keys(grades) as [GradeName, ...GradeName[]])
 
 /** What a month has seen of a shop. Scores are summed in hundredths of a point, so that sums stay whole numbers. */
 const Samples = z.object({ count: z.int().nonnegative(), total: z.int().nonnegative() })
@@ -81,7 +74,7 @@ export function standingOf(
   return { score, grade: gradeOf(edition, score) }
 }
 
-function gradeOf({ lines }: Edition, score: number): Grade {
+function gradeOf({ lines }: Edition, score: number): GradeName {
   if (score >= lines.red) return 'red'
   return score < lines.pass ? 'black' : 'steady'
 }

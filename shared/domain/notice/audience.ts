@@ -1,4 +1,4 @@
-import { contains } from '../area/area.ts'
+import { contains } from '../area/code.ts'
 import type { Grant } from '../people/grant.ts'
 import type { Notice } from './notice.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../kernel/errors.ts'
-import { contains, levelOf } from '../area/area.ts'
+import { contains, levelOf } from '../area/code.ts'
 import type { Grant } from './grant.ts'
 import { type Role, roleRow } from './role.ts'
 

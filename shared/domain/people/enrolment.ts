@@ -1,25 +1,10 @@
 import * as z from 'zod'
 import { Id, Instant } from '../../kernel/fields.ts'
-import { defineLifecycle, statesOf } from '../../kernel/lifecycle.ts'
+import { statesOf } from '../../kernel/lifecycle.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts'
 import { PersonName } from './person.ts'
-
-/** A resident says where they live; the community confirms it. */
-export const enrolmentLifecycle = defineLifecycle({
-  initial: 'waiting',
-  states: {
-    waiting: { zh: '等待社区核实' },
-    admitted: { zh: '已核实' },
-    declined: { zh: '未通过' },
-    cancelled: { zh: '本人已取消' },
-  },
-  moves: {
-    admit: { zh: '核实通过', from: ['waiting'], to: 'admitted' },
-    decline: { zh: '不予通过', from: ['waiting'], to: 'declined' },
-    cancel: { zh: '取消登记', from: ['waiting'], to: 'cancelled' },
-  },
-})
 
 export const Enrolment = z.object({
   id: Id,

@@ -2,14 +2,9 @@ import * as z from 'zod'
 import { Id, Instant } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { departmentNames, roleNames } from './role.ts'
+import { seatNames } from './seats.ts'
 
-export const Seat = z.enum(['chair', 'viceChair', 'director']).meta({ title: '席位' })
-export type Seat = z.infer<typeof Seat>
-export const seats: Readonly<Record<Seat, string>> = {
-  chair: '理事长',
-  viceChair: '副理事长',
-  director: '理事',
-}
+export const Seat = z.enum(seatNames).meta({ title: '席位' })
 
 /** One role in one place, with who gave it, from when and until when. */
 export const Grant = z.object({

@@ -1,4 +1,4 @@
-import { contains } from '../area/area.ts'
+import { contains } from '../area/code.ts'
 import type { Grant } from './grant.ts'
 import type { Role } from './role.ts'
 

@@ -1,4 +1,4 @@
-import { chainOf } from '../area/area.ts'
+import { chainOf } from '../area/code.ts'
 import type { Grant } from './grant.ts'
 import { type Role, roles } from './role.ts'
 

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../area/area.ts'
+import type { AreaLevel } from '../area/code.ts'
 
 type RoleRow = {
   readonly zh: string

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** Five levels of GB/T 39735—2020 (政务服务“好差评”); the last two are 差评. */
 export const levels = {
   5: '非常满意',
@@ -11,8 +9,6 @@ export const levels = {
 export const topLevel = 5
 export const lowestSatisfied = 3
 export const lowestGood = 4
-
-export const Level = z.int().min(1).max(topLevel)
 
 /** Three dimensions of the seed: attitude, work style, effectiveness, each 1–5. */
 export const dimensions = { attitude: '态度', style: '作风', effect: '成效' } as const

@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { AppError } from '../../kernel/errors.ts'
 import { Period, prose } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
-import { isBad, Level } from './level.ts'
-import { reasonNames, Subject, subjectKinds } from './subject.ts'
+import { isBad, topLevel } from './level.ts'
+import { reasonNames, Subject } from './subject.ts'
+import { subjectKinds } from './subject-kinds.ts'
+
+const Level = z.int().min(1).max(topLevel)
 
 /** What a resident says of a subject. */
 export const Opinion = z.object({
