@@ -52,14 +52,16 @@ describe('the score of a visit', () => {
     const harsh = except(flawless(), 1, { findings: [finding('1a', 4)] })
     expect([score(mild).score, score(harsh).score]).toEqual([99, 96])
   })
+})
 
-  it('takes no more from an item than the item has', () => {
+describe('an item', () => {
+  it('loses no more than it has', () => {
     const all = ['1a', '1b', '1c', '1d'].map((id, index) => finding(id, [4, 3, 3, 5][index] ?? 0))
     const { kept } = score(except(flawless(), 1, { findings: all }))
     expect(kept).toBe(100 - 12)
   })
 
-  it('leaves an item that does not apply out of both sides', () => {
+  it('that does not apply is left out of both sides', () => {
     const bookshop = except(except(flawless(), 7, { applies: false }), 9, { applies: false })
     expect(score(bookshop)).toMatchObject({ kept: 84, applicable: 84, score: 100 })
     const untidy = except(bookshop, 1, { findings: [finding('1a', 4)] })

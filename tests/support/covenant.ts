@@ -1,8 +1,9 @@
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { type Edition, itemsOf } from '#shared/domain/covenant/edition.ts'
+import type { Edition } from '#shared/domain/covenant/edition.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import type { Finding, ItemResult } from '#shared/domain/covenant/inspection.ts'
+import { itemsOf } from '#shared/domain/covenant/items.ts'
 import type { Town } from './town.ts'
 
 /** A visit on which nothing was found. */
