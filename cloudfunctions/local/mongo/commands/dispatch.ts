@@ -1,0 +1,120 @@
+import { fail, MongoError, refuse } from '../errors.ts'
+import { type Session, transactionNumber } from '../sessions.ts'
+import { type Doc, firstKey, isDoc } from '../values/bson.ts'
+import { optionalNumber } from '../values/numbers.ts'
+import type { Reply } from '../wire/connection.ts'
+import { CursorReply } from '../wire/cursor-reply.ts'
+import { aggregateCommands } from './aggregate.ts'
+import { bulkCommands } from './bulk-write.ts'
+import { collectionCommands } from './collections.ts'
+import { cursorCommands } from './cursor-commands.ts'
+import { explainCommands } from './explain.ts'
+import { findAndModifyCommands } from './find-and-modify.ts'
+import { handshakeCommands } from './handshake.ts'
+import { indexCommands } from './indexes.ts'
+import { readCommands } from './reads.ts'
+import { sessionCommands } from './session-commands.ts'
+import { statsCommands } from './stats.ts'
+import { abort, commit, requireAllowed, transactionOf } from './transactions.ts'
+import type { Handler, ServerState } from './types.ts'
+import { writeCommands } from './writes.ts'
+
+const COMMANDS: Record<string, Handler> = {
+  ...handshakeCommands,
+  ...sessionCommands,
+  ...readCommands,
+  ...writeCommands,
+  ...bulkCommands,
+  ...findAndModifyCommands,
+  ...aggregateCommands,
+  ...cursorCommands,
+  ...collectionCommands,
+  ...indexCommands,
+  ...statsCommands,
+  ...explainCommands,
+}
+
+/** Commands that change what is stored: their reply waits for the disk. */
+const WRITES = new Set(
+  (
+    'insert update delete findAndModify findandmodify bulkWrite aggregate create collMod drop ' +
+    'dropDatabase renameCollection createIndexes dropIndexes deleteIndexes commitTransaction'
+  ).split(' '),
+)
+
+/** Runs one command to its reply. Fails with CommandNotFound (59) on an unknown one. */
+export async function runCommand(command: Doc, server: ServerState): Promise<Reply> {
+  const name = firstKey(command) ?? ''
+  const session = server.sessions.of(command)
+  const reply = await runNamed(name, command, session, server)
+  if (WRITES.has(name) && writeConcernOf(command).w !== 0 && command.autocommit !== false) {
+    await server.store.disk.settled(writeConcernOf(command).j === true)
+  }
+  return finished(reply, WRITES.has(name) ? unmetConcern(command) : {})
+}
+
+async function runNamed(
+  name: string,
+  command: Doc,
+  session: Session | undefined,
+  server: ServerState,
+): Promise<Reply> {
+  if (name === 'commitTransaction') {
+    commit(command, session)
+    await server.store.disk.settled(writeConcernOf(command).j === true)
+    return {}
+  }
+  if (name === 'abortTransaction') {
+    abort(command, session)
+    return {}
+  }
+  const handler = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!handler) fail('CommandNotFound', `no such command: '${name}'`)
+  if (
+    isDoc(command.readConcern) &&
+    command.readConcern.level === 'snapshot' &&
+    command.autocommit !== false
+  ) {
+    refuse("readConcern 'snapshot' outside of a transaction")
+  }
+  const db = typeof command.$db === 'string' ? command.$db : 'admin'
+  if (session && command.autocommit === false)
+    return inTransaction(name, handler, command, session, server, db)
+  const retry = session && transactionNumber(command) !== undefined ? session : undefined
+  retry?.advance(transactionNumber(command) ?? 0)
+  return handler(command, { ...server, db, session, retry, transaction: undefined })
+}
+
+/** Any failure ends the transaction, as it does in MongoDB. */
+async function inTransaction(
+  name: string,
+  handler: Handler,
+  command: Doc,
+  session: Session,
+  server: ServerState,
+  db: string,
+): Promise<Reply> {
+  const transaction = transactionOf(command, session, server)
+  try {
+    requireAllowed(name, command)
+    const reply = await handler(command, { ...server, db, session, transaction, retry: undefined })
+    if (!(reply instanceof CursorReply) && reply.writeErrors) session.abort()
+    return reply
+  } catch (thrown) {
+    if (!(thrown instanceof MongoError && thrown.codeName === 'CursorNotFound')) session.abort()
+    throw thrown
+  }
+}
+
+const writeConcernOf = ({ writeConcern }: Doc): Doc => (isDoc(writeConcern) ? writeConcern : {})
+
+/** A replica set of one cannot wait for more members: the write stands, with a warning. */
+function unmetConcern(command: Doc): Doc {
+  if ((optionalNumber(writeConcernOf(command).w) ?? 1) <= 1) return {}
+  const errmsg = 'Not enough data-bearing nodes'
+  return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg } }
+}
+
+function finished(reply: Reply, extra: Doc): Reply {
+  return reply instanceof CursorReply ? reply.with(extra) : { ...reply, ok: 1, ...extra }
+}

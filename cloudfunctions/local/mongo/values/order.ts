@@ -1,0 +1,155 @@
+import {
+  Binary,
+  BSONRegExp,
+  BSONSymbol,
+  Code,
+  DBRef,
+  Decimal128,
+  Double,
+  Int32,
+  Long,
+  MaxKey,
+  MinKey,
+  ObjectId,
+  Timestamp,
+  UUID,
+} from 'bson'
+import type { Doc } from './bson.ts'
+import type { Collator } from './collation.ts'
+import { compareNumbers, type Numeric } from './numbers.ts'
+
+/** The place of each type in MongoDB's order of values; numbers of all types share one. */
+export const RANK = {
+  minKey: -1,
+  missing: 0,
+  emptyArray: 1,
+  null: 5,
+  number: 10,
+  string: 15,
+  object: 20,
+  array: 25,
+  binary: 30,
+  objectId: 35,
+  boolean: 40,
+  date: 45,
+  timestamp: 47,
+  regex: 50,
+  dbRef: 55,
+  code: 60,
+  maxKey: 127,
+} as const
+
+const RANK_OF_PROTOTYPE = new Map<unknown, number>([
+  [Object.prototype, RANK.object],
+  [Date.prototype, RANK.date],
+  [ObjectId.prototype, RANK.objectId],
+  [Double.prototype, RANK.number],
+  [Int32.prototype, RANK.number],
+  [Long.prototype, RANK.number],
+  [Decimal128.prototype, RANK.number],
+  [Binary.prototype, RANK.binary],
+  [UUID.prototype, RANK.binary],
+  [BSONSymbol.prototype, RANK.string],
+  [Timestamp.prototype, RANK.timestamp],
+  [BSONRegExp.prototype, RANK.regex],
+  [RegExp.prototype, RANK.regex],
+  [DBRef.prototype, RANK.dbRef],
+  [Code.prototype, RANK.code],
+  [MinKey.prototype, RANK.minKey],
+  [MaxKey.prototype, RANK.maxKey],
+])
+
+/** What an empty array sorts as: before null. It occurs in sort keys and index keys only. */
+export const EMPTY_ARRAY = Symbol('empty array')
+
+const RANK_OF_TYPE: Record<string, number> = {
+  undefined: RANK.missing,
+  symbol: RANK.emptyArray,
+  number: RANK.number,
+  bigint: RANK.number,
+  string: RANK.string,
+  boolean: RANK.boolean,
+}
+
+/** Where a value's type stands in MongoDB's order. */
+export function rank(value: unknown): number {
+  const simple = RANK_OF_TYPE[typeof value]
+  if (simple !== undefined) return simple
+  if (value === null) return RANK.null
+  if (Array.isArray(value)) return RANK.array
+  return RANK_OF_PROTOTYPE.get(Object.getPrototypeOf(value)) ?? RANK.object
+}
+
+/**
+ * MongoDB's order of any two values: negative, zero or positive. Missing and null are equal.
+ * A collator, when given, orders the strings.
+ */
+export function compare(a: unknown, b: unknown, collator?: Collator): number {
+  if (a === b) return 0
+  const rankA = rank(a) || RANK.null
+  const rankB = rank(b) || RANK.null
+  if (rankA !== rankB) return rankA - rankB
+  return COMPARERS[rankA]?.(a as never, b as never, collator) ?? 0
+}
+
+type Comparer = (a: never, b: never, collator?: Collator) => number
+
+const COMPARERS: Record<number, Comparer> = {
+  [RANK.number]: (a: Numeric, b: Numeric) => compareNumbers(a, b),
+  [RANK.string]: (a: unknown, b: unknown, collator) =>
+    collator ? collator(String(a), String(b)) : compareStrings(String(a), String(b)),
+  [RANK.object]: compareDocs,
+  [RANK.array]: compareArrays,
+  [RANK.binary]: compareBinaries,
+  [RANK.objectId]: (a: ObjectId, b: ObjectId) => Buffer.compare(a.id, b.id),
+  [RANK.boolean]: (a: boolean, b: boolean) => Number(a) - Number(b),
+  [RANK.date]: (a: Date, b: Date) => a.getTime() - b.getTime(),
+  [RANK.timestamp]: (a: Timestamp, b: Timestamp) => a.compare(b),
+  [RANK.regex]: (a: BSONRegExp, b: BSONRegExp) => compareStrings(regexText(a), regexText(b)),
+  [RANK.dbRef]: (a: DBRef, b: DBRef) => compareStrings(a.collection, b.collection),
+  [RANK.code]: (a: Code, b: Code) => compareStrings(a.code, b.code),
+}
+
+const regexText = (regex: BSONRegExp) => `${regex.pattern}\0${regex.options}`
+
+/** By code points, as UTF-8 bytes order: JavaScript's `<` misplaces surrogates. */
+export function compareStrings(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x !== y) return codePointOrder(x) - codePointOrder(y)
+  }
+  return a.length - b.length
+}
+
+const codePointOrder = (unit: number) =>
+  unit < 0xd800 ? unit : unit >= 0xe000 ? unit - 0x800 : unit + 0x2000
+
+function compareArrays(a: unknown[], b: unknown[], collator?: Collator): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const order = compare(a[i], b[i], collator)
+    if (order) return order
+  }
+  return a.length - b.length
+}
+
+function compareDocs(a: Doc, b: Doc, collator?: Collator): number {
+  const keysA = Object.keys(a)
+  const keysB = Object.keys(b)
+  const length = Math.min(keysA.length, keysB.length)
+  for (let i = 0; i < length; i++) {
+    const keyA = keysA[i] as string
+    const keyB = keysB[i] as string
+    const x = a[keyA]
+    const y = b[keyB]
+    const order = rank(x) - rank(y) || compareStrings(keyA, keyB) || compare(x, y, collator)
+    if (order) return order
+  }
+  return keysA.length - keysB.length
+}
+
+function compareBinaries(a: Binary, b: Binary): number {
+  return a.position - b.position || a.sub_type - b.sub_type || Buffer.compare(a.value(), b.value())
+}
