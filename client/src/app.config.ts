@@ -1,0 +1,41 @@
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `icons/${page}.png`,
+  selectedIconPath: `icons/${page}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/council/index',
+    'pages/covenant/index',
+    'pages/rating/index',
+    'pages/me/index',
+    'pages/sign-in/index',
+  ],
+  tabBar: {
+    color: '#6b6259',
+    selectedColor: '#b23a26',
+    backgroundColor: '#fffdf9',
+    borderStyle: 'white',
+    list: [
+      tab('home', '首页'),
+      tab('council', '议事'),
+      tab('covenant', '公约'),
+      tab('rating', '评价'),
+      tab('me', '我的'),
+    ],
+  },
+  window: {
+    navigationBarTitleText: '共同缔造',
+    navigationBarBackgroundColor: '#f7f4ee',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f7f4ee',
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  // Known to WeChat, not to Taro's types.
+  ...{ cloud: true },
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,45 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import useSWR from 'swr'
+import { peopleHere, type Resident, signInAs } from '../../cloud/sign-in'
+import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
+import { Masthead } from '../../ui/masthead'
+import { Say } from '../../ui/say'
+import { Screen } from '../../ui/screen'
+
+/** Only in the browser: on WeChat the platform says who is here. */
+export default function SignIn() {
+  const { data, error, isLoading, mutate } = useSWR('people', peopleHere)
+  const query = { data, error, loading: isLoading, reload: () => mutate() }
+  return (
+    <Screen
+      query={query}
+      head={<Masthead over="共同缔造" title="您是哪一位？" note="请选一个人进来看看。" />}
+    >
+      {(people) => <People people={people} />}
+    </Screen>
+  )
+}
+
+function People({ people }: { people: readonly Resident[] }) {
+  const [problem, setProblem] = useState('')
+  const enter = async (id: string) => {
+    try {
+      await signInAs(id)
+      await Taro.switchTab({ url: '/pages/home/index' })
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+  }
+  return (
+    <>
+      {problem && <Say tone="bad" text={problem} />}
+      <Card flush>
+        {people.map(({ id, name, post }) => (
+          <Cell key={id} title={name} note={post} onTap={() => void enter(id)} />
+        ))}
+      </Card>
+    </>
+  )
+}
