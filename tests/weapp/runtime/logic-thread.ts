@@ -7,7 +7,8 @@ import { Timers } from './timers.ts'
 /** Names of JavaScript itself that WeChat's logic thread lacks, or has only on some phones. */
 const ABSENT = ['SharedArrayBuffer', 'Atomics', 'WebAssembly', 'FinalizationRegistry', 'Intl']
 const LOUDNESS = ['log', 'info', 'debug', 'warn', 'error', 'group', 'groupEnd', 'time', 'timeEnd']
-const UNSUPPORTED = /暂不支持 API (\w+)|does not support.*?API (\w+)/
+/** How Taro says that an API it was asked for is not in `wx`. */
+const UNSUPPORTED = /暂不支持 (?:API )?(\w+)/
 
 /** The app's code, in a realm that holds only what WeChat's logic thread has: no window, document, fetch, URL, process, eval. */
 export class LogicThread {
@@ -130,7 +131,7 @@ export class LogicThread {
     return (...words) => {
       this.log.push([level, ...words])
       const lacking = UNSUPPORTED.exec(String(words[0]))
-      if (lacking) this.phone.missing.add(lacking[1] ?? lacking[2] ?? '')
+      if (lacking?.[1]) this.phone.missing.add(lacking[1])
     }
   }
 }
