@@ -2,8 +2,9 @@ import { type Appointment, checkAppointment } from '#shared/domain/people/appoin
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
+import { type Seat, seats } from '#shared/domain/people/seats.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { endOf } from '#shared/kernel/time.ts'
+import { dayOf, endOf } from '#shared/kernel/time.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from './actor.ts'
@@ -15,21 +16,22 @@ type Place = Pick<Grant, 'area' | 'councilId' | 'shopId'> & { readonly name: str
 export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
   'people.appoint': async (context, { code, role, place: placeId, department, seat, until }) => {
     const { store, now } = context
-    const appointee = await store.people.first({ code }, everywhere)
+    const appointee = await store.people.first({ code, identity: { $ne: null } }, everywhere)
     if (!appointee) throw new AppError('PERSON_NOT_FOUND', { field: 'code' })
     const { name, ...place } = await placeOf(context, role, placeId)
     check(context, { role, area: place.area, personId: appointee.id })
+    const held = role === 'member' ? (seat ?? 'director') : null
     return give(store, {
       id: newId(),
       personId: appointee.id,
       role,
       ...place,
       department: departmentOf(role, department),
-      seat: role === 'member' ? (seat ?? 'director') : null,
-      post: postName(name, role, department),
+      seat: held,
+      post: postName(name, role, { department, seat: held }),
       grantedBy: actorOf(context).id,
       from: now,
-      until: until ? endOf(until) : null,
+      until: endingOf(role, until, now),
       endedBy: null,
       endedBecause: null,
       version: 0,
@@ -82,9 +84,20 @@ function departmentOf(role: Role, department: Department | undefined): Departmen
   throw new AppError('INVALID_INPUT', { field: 'department', message: '请选择由哪个部门派出' })
 }
 
-/** What people call a post: `泰达街道 考核员（环卫）`. */
-export function postName(place: string, role: Role, department?: Department): string {
+/** The instant a post ends by itself. A home does not: it ends when its person moves, and the counts move with them. */
+function endingOf(role: Role, until: string | undefined, now: Date): Date | null {
+  if (until === undefined) return null
+  const refuse = (message: string) => new AppError('INVALID_INPUT', { field: 'until', message })
+  if (role === 'resident') throw refuse('住处没有到期日')
+  if (until < dayOf(now)) throw refuse('到期日已经过去了')
+  return endOf(until)
+}
+
+type Detail = { readonly department?: Department | undefined; readonly seat?: Seat | null }
+
+/** What people call a post: `泰达街道 考核员（环卫）`, `康翠商圈理事会 理事长`. */
+export function postName(place: string, role: Role, { department, seat }: Detail = {}): string {
   const row = roleRow(role)
   const sentBy = row.department && department ? `（${departments[department]}）` : ''
-  return `${place} ${row.zh}${sentBy}`
+  return `${place} ${seat ? seats[seat] : row.zh}${sentBy}`
 }

@@ -27,9 +27,11 @@ const newCode = () =>
   Array.from({ length: 8 }, () => codeLetters[randomInt(codeLetters.length)]).join('')
 
 export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
-  'people.join': async ({ store, identity, person, reach, now }, { name }) => {
+  'people.join': async ({ store, identity, now }, { name }) => {
+    // read here, not at the door: another phone of theirs may have joined at the same moment
+    const person = await store.people.first({ identity }, everywhere)
     const self = person
-      ? await store.people.replace({ ...person, name }, reach)
+      ? await store.people.replace({ ...person, name }, [{ kind: 'person', id: person.id }])
       : await store.people.insert(newPerson(identity, name, now))
     return viewOfMe(store, self, now)
   },

@@ -12,8 +12,12 @@ async function countHome(store: Store, area: string, by: 1 | -1): Promise<void> 
   for (const code of counted) await store.areas.add(code, { residents: by }, everywhere)
 }
 
-/** Gives a grant; a person has one home, so a new one ends the old. @throws ALREADY_GRANTED */
+/**
+ * Gives a grant; a person has one home, so a new one ends the old. Touching the person makes two grants to them take
+ * turns, so that the second sees the first. @throws ALREADY_GRANTED
+ */
 export async function give(store: Store, grant: Grant): Promise<Grant> {
+  await store.people.add(grant.personId, {}, everywhere)
   const held = await store.grants.all({ role: grant.role }, [
     { kind: 'person', id: grant.personId },
   ])
