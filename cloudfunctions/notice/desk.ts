@@ -17,7 +17,7 @@ export const deskHandlers: Pick<Handlers<'notice'>, Names> = {
   'notice.save': async (context, { noticeId, expiresOn = null, ...text }) => {
     const { store, reach, now } = context
     await store.areas.get(text.area, reach)
-    if (expiresOn !== null && expiresOn < dayOf(now))
+    if (isOver(expiresOn, now))
       throw new AppError('INVALID_INPUT', { field: 'expiresOn', message: '到期日已经过去了' })
     const draft = { ...text, expiresOn, signedBy: postOf(context, text.area) }
     if (!noticeId) return view(store, await store.notices.insert(newDraft(context, draft)))
@@ -31,6 +31,8 @@ export const deskHandlers: Pick<Handlers<'notice'>, Names> = {
     const { store, reach, now } = context
     const notice = await store.notices.get(noticeId, reach)
     const moved = step(noticeLifecycle, notice, 'publish', { now, by: actorOf(context).id })
+    if (isOver(notice.expiresOn, now))
+      throw new AppError('MOVE_NOT_ALLOWED', { message: '到期日已经过去了，请先改到期日' })
     const audience = await residentsIn(store, notice.area)
     return view(
       store,
@@ -58,6 +60,8 @@ export const deskHandlers: Pick<Handlers<'notice'>, Names> = {
   'notice.get': async ({ store, reach }, { noticeId }) =>
     view(store, await store.notices.get(noticeId, reach)),
 }
+
+const isOver = (expiresOn: string | null, now: Date) => expiresOn !== null && expiresOn < dayOf(now)
 
 type Draft = Pick<Notice, 'title' | 'summary' | 'body' | 'area' | 'expiresOn' | 'signedBy'>
 
