@@ -1,4 +1,4 @@
-import { noticeLifecycle } from '#shared/domain/notice/notice.ts'
+import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
