@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { buildDemoCity } from '#functions/local/demo/city.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { percentText } from '#shared/kernel/ratio.ts'
+import { refused } from '../support/refusal.ts'
+import { openWorld } from '../support/world.ts'
+
+const world = await openWorld()
+const { as, database } = world
+await buildDemoCity(database, world.platform, () => undefined)
+const resident = as('wang-guilan')
+const councilId = (await resident('council.list', {})).items[0]?.id ?? ''
+
+type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null }
+
+/** Every item of a list, a page at a time. */
+async function walk<Item>(read: (after: string | undefined) => Promise<Page<Item>>) {
+  const items: Item[] = []
+  let after: string | undefined
+  do {
+    const page = await read(after)
+    expect(page.items.length).toBeLessThanOrEqual(21)
+    items.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return items
+}
+
+const from = (after: string | undefined) => (after ? { after } : {})
+
+describe('the home of the demo council', () => {
+  it('says 52 of 53 shops signed: 98.1%', async () => {
+    const { signing, seats, community } = await resident('council.home', { councilId })
+    expect(signing).toEqual({ numerator: 52, denominator: 53 })
+    expect(percentText(signing)).toBe('98.1%')
+    expect(seats.map(({ name, seat }) => `${name} ${seat}`)).toEqual([
+      '徐美玲 chair',
+      '李国强 viceChair',
+      '郭亮 director',
+    ])
+    expect(community).toMatchObject({ residents: 48, read: { numerator: 29, denominator: 48 } })
+  })
+
+  it('agrees with counting the shops, visits and voices one by one', async () => {
+    const { month, community } = await resident('council.home', { councilId })
+    const visits = await database.db.collection('inspections').find({ councilId }).toArray()
+    const scores = visits.map(({ score }) => score.score as number)
+    const total = scores.reduce((sum, score) => sum + Math.round(score * 100), 0)
+    const shops = new Set(visits.map(({ shopId }) => shopId)).size
+    const average = Math.round(total / scores.length) / 100
+    expect(month).toEqual({ inspections: scores.length, shops, average })
+    const voices = await database.db.collection('ratings').find({}).toArray()
+    const service = voices.filter(({ subjectKey }) => subjectKey.startsWith('community:'))
+    expect(community.good).toEqual({
+      numerator: service.filter(({ level }) => level >= 4).length,
+      denominator: service.length,
+    })
+  })
+})
+
+describe('the standing of the month', () => {
+  const standing = (more: object = {}) =>
+    walk<Output<'council.standing'>['items'][number]>((after) =>
+      resident('council.standing', { councilId, ...more, ...from(after) }),
+    )
+
+  it('lists each shop once, best first, those without a score last', async () => {
+    const rows = await standing()
+    const stored = await database.db.collection('standings').countDocuments({ councilId })
+    expect(new Set(rows.map(({ shopId }) => shopId)).size).toBe(rows.length)
+    expect(rows).toHaveLength(stored)
+    expect(rows.length).toBeGreaterThan(40)
+    const scores = rows.map(({ score }) => score ?? -1)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(rows.some(({ score }) => score === null)).toBe(true)
+  })
+
+  it('by grade holds the grade’s shops and no others', async () => {
+    const all = await standing()
+    for (const grade of ['red', 'steady', 'black', 'sparse']) {
+      const rows = await standing({ grade })
+      expect(rows.every((row) => row.grade === grade)).toBe(true)
+      expect(rows).toHaveLength(all.filter((row) => row.grade === grade).length)
+    }
+  })
+
+  it('of another month is empty', async () => {
+    expect(await standing({ period: '2020-01' })).toEqual([])
+  })
+})
+
+describe('a list of more than a page', () => {
+  it('of shops gives each of the 53 once, by number', async () => {
+    const rows = await walk((after) => resident('covenant.shops', { councilId, ...from(after) }))
+    const numbers = rows.map(({ number }) => number)
+    expect(numbers).toEqual(Array.from({ length: 53 }, (_, i) => String(i + 1).padStart(2, '0')))
+  })
+
+  it('of what can be rated gives the service once and each shop once', async () => {
+    const rows = await walk((after) => resident('rating.nearby', from(after)))
+    expect(new Set(rows.map(({ subject }) => subject.id)).size).toBe(54)
+    expect(rows).toHaveLength(54)
+  })
+
+  it.each([
+    'not a cursor',
+    Buffer.from('{"$gt":""}').toString('base64url'),
+    Buffer.from('[{"$gt":""},false,"x"]').toString('base64url'),
+    Buffer.from('["x",false,{"$ne":1}]').toString('base64url'),
+    Buffer.from('null').toString('base64url'),
+  ])('refuses a forged place to go on from: %s', async (after) => {
+    await refused(resident('covenant.shops', { councilId, after }), 'INVALID_INPUT', 'after')
+    await refused(resident('council.standing', { councilId, after }), 'INVALID_INPUT', 'after')
+  })
+
+  it('answers a place of another list or a time out of range without failing', async () => {
+    for (const mark of ['[1e300,true,"x"]', '["text",true,"x"]', '[null,false,""]']) {
+      const after = Buffer.from(mark).toString('base64url')
+      await expect(resident('notice.feed', { after })).resolves.toBeDefined()
+      await expect(resident('council.standing', { councilId, after })).resolves.toBeDefined()
+    }
+  })
+})
+
+describe('the demo city', () => {
+  it('is built once: a second start changes nothing', async () => {
+    const count = () => database.db.collection('requests').countDocuments()
+    const before = await count()
+    await buildDemoCity(database, world.platform, () => undefined)
+    expect(await count()).toBe(before)
+  })
+})
