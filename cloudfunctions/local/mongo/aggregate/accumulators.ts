@@ -1,6 +1,6 @@
 import { evalExpr } from 'mingo/core'
 import * as mingoAccumulators from 'mingo/operators/accumulator'
-import { fail, failAt } from '../errors.ts'
+import { failAt } from '../errors.ts'
 import { type Doc, firstKey, isDoc } from '../values/bson.ts'
 import { type Collator, collatorOf } from '../values/collation.ts'
 import { keyOf } from '../values/keys.ts'
@@ -11,6 +11,7 @@ import {
   compileExpression,
   type ExpressionOptions,
   mingoStageOptions,
+  refuseScripts,
   translated,
 } from './expressions.ts'
 import { promote } from './promote.ts'
@@ -86,8 +87,7 @@ export function compileAccumulator(
 
 function mingoAccumulator(name: string, spec: Doc, options: ExpressionOptions): GroupField {
   if (!Object.hasOwn(mingoAccumulators, name)) failAt(15952, `unknown group operator '${name}'`)
-  if (name === '$accumulator')
-    fail('NotImplemented', 'not supported by the embedded server: $accumulator')
+  refuseScripts(spec)
   checkExpression(spec)
   const ready = promote(spec)
   return (docs) => translated(() => evalExpr(docs, ready, mingoStageOptions(options)))

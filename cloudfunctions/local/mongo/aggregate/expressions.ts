@@ -56,13 +56,26 @@ interface Evaluator extends Options {
 }
 
 /** mingo's own form of the options: given the plain ones it copies every table at each call. */
-function evaluatorOf(options: ExpressionOptions): Evaluator {
-  return evalExpr({}, { $captureOptions: 1 }, mingoOptions(options)) as Evaluator
+function evaluatorOf(options: Options): Evaluator {
+  return evalExpr({}, { $captureOptions: 1 }, options) as Evaluator
 }
 
-/** The options for a whole stage or accumulator of mingo. */
+/**
+ * The options for a whole stage or accumulator of mingo. Scripts are on because mingo's own
+ * $setWindowFields is made of one; callers refuse the client's with `refuseScripts`.
+ */
 export function mingoStageOptions(options: ExpressionOptions): Options {
-  return evaluatorOf(options).update({ root: null })
+  return evaluatorOf({ ...mingoOptions(options), scriptEnabled: true }).update({ root: null })
+}
+
+/** Refuses $function and $accumulator anywhere in a stage. */
+export function refuseScripts(spec: unknown): void {
+  if (Array.isArray(spec)) spec.forEach(refuseScripts)
+  if (!isDoc(spec)) return
+  for (const [key, value] of Object.entries(spec)) {
+    if (REFUSED.has(key)) refuse(key)
+    refuseScripts(value)
+  }
 }
 
 /**
@@ -75,7 +88,7 @@ export function compileExpression(
 ): (doc: Doc) => unknown {
   checkExpression(source)
   const ready = promote(source)
-  const evaluator = evaluatorOf(options)
+  const evaluator = evaluatorOf(mingoOptions(options))
   const isLiteralDoc = isDoc(ready) && !Object.keys(ready).some((key) => key.startsWith('$'))
   return (doc) => {
     const root = promoteDoc(doc)

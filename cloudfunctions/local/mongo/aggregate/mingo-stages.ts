@@ -10,7 +10,7 @@ import {
 import type { Options } from 'mingo/types'
 import { fail } from '../errors.ts'
 import { clone, type Doc, isDoc } from '../values/bson.ts'
-import { mingoStageOptions, translated } from './expressions.ts'
+import { mingoStageOptions, refuseScripts, translated } from './expressions.ts'
 import { promote, promoteDoc } from './promote.ts'
 import type { StageCompiler } from './types.ts'
 
@@ -24,6 +24,7 @@ type MingoStage = (
 function fromMingo(name: string, run: MingoStage): StageCompiler {
   return (spec, { options }) => {
     if (!isDoc(spec)) fail('FailedToParse', `the ${name} specification must be an object`)
+    refuseScripts(spec)
     const ready = promote(spec) as never
     return (docs) =>
       translated(() => {

@@ -2,6 +2,7 @@ import { calculateObjectSize, Decimal128, ObjectId } from 'bson'
 import { evalExpr } from 'mingo/core'
 import type { ExpressionOperator, Options } from 'mingo/types'
 import { fail, failAt } from '../errors.ts'
+import { dateArithmetic } from './date-arithmetic.ts'
 import { parseSort, sortBy } from '../sort.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { type Collator, collatorOf } from '../values/collation.ts'
@@ -126,6 +127,7 @@ const first = (compute: (value: unknown) => unknown): Operator =>
   ofValues(([value]) => compute(value))
 
 const table: Record<string, Operator> = {
+  ...dateArithmetic,
   $eq: comparison((order) => order === 0, '$eq'),
   $ne: comparison((order) => order !== 0, '$ne'),
   $gt: comparison((order) => order > 0, '$gt'),

@@ -1,3 +1,4 @@
+import { Timestamp } from 'bson'
 import { fail, MongoError, refuse } from '../errors.ts'
 import { type Session, transactionNumber } from '../sessions.ts'
 import { type Doc, firstKey, isDoc } from '../values/bson.ts'
@@ -50,7 +51,8 @@ export async function runCommand(command: Doc, server: ServerState): Promise<Rep
   if (WRITES.has(name) && writeConcernOf(command).w !== 0 && command.autocommit !== false) {
     await server.store.disk.settled(writeConcernOf(command).j === true)
   }
-  return finished(reply, WRITES.has(name) ? unmetConcern(command) : {})
+  const time = session ? { operationTime: operationTime(server) } : {}
+  return finished(reply, { ...time, ...(WRITES.has(name) ? unmetConcern(command) : {}) })
 }
 
 async function runNamed(
@@ -104,6 +106,11 @@ async function inTransaction(
     if (!(thrown instanceof MongoError && thrown.codeName === 'CursorNotFound')) session.abort()
     throw thrown
   }
+}
+
+/** The time of the last change, for causally consistent sessions. */
+function operationTime({ store }: ServerState): Timestamp {
+  return new Timestamp({ t: Math.floor(Date.now() / 1000), i: (store.clock % 0xffff) + 1 })
 }
 
 const writeConcernOf = ({ writeConcern }: Doc): Doc => (isDoc(writeConcern) ? writeConcern : {})

@@ -61,7 +61,8 @@ interface Found {
 function found(ns: string, selection: Selection, context: CommandContext): Found[] {
   const collection = context.store.find(ns, context.transaction)
   if (!collection?.isView) return select(collection, selection, context.transaction).rows
-  const docs = runPipeline(ns, viewStages(selection), selection, context)
+  const { collation, variables, hint } = selection
+  const docs = runPipeline(ns, viewStages(selection), { collation, variables, hint }, context)
   return docs.map((doc) => ({ doc, bytes: encode(doc) }))
 }
 

@@ -1,4 +1,4 @@
-import { UUID } from 'bson'
+import { Binary, UUID } from 'bson'
 import { writeConflict } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { Collection } from './collection.ts'
@@ -29,7 +29,7 @@ export class Store {
   private restore(record: Doc): void {
     const { ns, number, options, uuid, indexes } = record
     if (typeof ns !== 'string' || typeof number !== 'number') return
-    const id = uuid instanceof UUID ? uuid : new UUID(String(uuid))
+    const id = uuid instanceof Binary ? new UUID(uuid.value()) : new UUID()
     const collection = new Collection(this, ns, number, isDoc(options) ? options : {}, id, false)
     for (const spec of Array.isArray(indexes) ? indexes : []) collection.addIndex(spec as IndexSpec)
     this.collections.set(ns, collection)
