@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import type Chain from 'webpack-chain'
 
 const root = path.resolve(__dirname, '../..')
 const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
@@ -18,6 +19,20 @@ const postcss = {
 /** Every class is its own module's: their order does not matter. */
 const miniCssExtractPluginOption = { ignoreOrder: true }
 
+/** What every page uses goes into one file, else each page would carry a copy of its own. */
+const kit = {
+  name: 'kit',
+  test: /client[\\/]src[\\/](ui|cloud)[\\/]|node_modules[\\/]/,
+  chunks: 'all',
+  enforce: true,
+  priority: 200,
+}
+
+function webpackChain(chain: Chain): void {
+  chain.merge({ optimization: { splitChunks: { cacheGroups: { kit } } } })
+  chain.performance.hints(false)
+}
+
 export default defineConfig<'webpack5'>({
   projectName: 'co-creation',
   date: '2026-11-23',
@@ -35,8 +50,6 @@ export default defineConfig<'webpack5'>({
     zod: path.resolve(__dirname, 'no-zod-in-the-client'),
   },
   plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
-  // Licences stand in the packages; a phone need not carry them.
-  terser: { enable: true, config: { extractComments: false, format: { comments: false } } },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
@@ -48,6 +61,7 @@ export default defineConfig<'webpack5'>({
     miniCssExtractPluginOption,
     publicPath: './',
     router: { mode: 'hash' },
+    webpackChain,
     // A pixel is a pixel: no scaling of the whole page on a large screen.
     postcss: { ...postcss, pxtransform: { enable: false } },
   },

@@ -21,41 +21,53 @@ const idle: State = { busy: false, error: undefined, kept: false }
 export function useCommand<Name extends ActionName>(action: Name): Command<Name> {
   const [state, setState] = useState(idle)
   const running = useRef(false)
-  const submission = useSubmission()
+  const [submission] = useState(newSubmission)
 
   const run = useCallback(
     async (input: Input<Name>) => {
       if (running.current) return undefined
       running.current = true
       setState({ ...idle, busy: true })
-      const key = submission.keyFor(input)
-      try {
-        const output = await call(action, input, key)
-        submission.settle()
-        setState(idle)
-        void refresh()
-        void flush()
-        return output
-      } catch (error) {
-        const kept = isOffline(error)
-        if (kept) keep({ action, input, key })
-        else submission.settle()
-        setState({ busy: false, error: kept ? undefined : failureOf(error), kept })
-        return undefined
-      } finally {
-        running.current = false
-      }
+      const { output, ...next } = await attempt(action, input, submission)
+      running.current = false
+      setState({ ...idle, ...next })
+      return output
     },
     [action, submission],
   )
   return { run, ...state }
 }
 
-/** One key for one submission: the same input sent again after silence keeps it, a changed input replaces it. */
-function useSubmission() {
-  return useRef(newSubmission()).current
+type Outcome<Name extends ActionName> =
+  | { output: Output<Name> }
+  | { output?: undefined; kept: true }
+  | { output?: undefined; error: Failure }
+
+async function attempt<Name extends ActionName>(
+  action: Name,
+  input: Input<Name>,
+  submission: Submission,
+): Promise<Outcome<Name>> {
+  const key = submission.keyFor(input)
+  try {
+    const output = await call(action, input, key)
+    submission.settle()
+    void refresh()
+    void flush()
+    return { output }
+  } catch (error) {
+    if (isOffline(error)) {
+      keep({ action, input, key })
+      return { kept: true }
+    }
+    submission.settle()
+    return { error: failureOf(error) }
+  }
 }
 
+type Submission = ReturnType<typeof newSubmission>
+
+/** One key for one submission: the same input sent again after silence keeps it, a changed input replaces it. */
 function newSubmission() {
   let open: { key: string; text: string } | null = null
   const settle = () => {

@@ -17,9 +17,10 @@ export function handOn(id: string, onChange: (strokes: Strokes) => void) {
 
   async function start(contact: object) {
     if (strokes.length >= most.strokes) return
-    stroke = []
-    paper ??= await paperOf(id)
-    move(contact)
+    const own: Point[] = []
+    stroke = own
+    if (paper) return move(contact)
+    paper = await paperOf(id)
   }
 
   function move(contact: object) {

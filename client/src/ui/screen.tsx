@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { Fragment, type ReactNode } from 'react'
 import type { Query } from '../cloud'
+import { Back } from './back'
 import { Failed } from './blank'
 import { Boundary } from './boundary'
 import { classes } from './classes'
@@ -34,6 +35,7 @@ export function Screen<Data>(props: Props<Data>) {
     <View className={classes('kit', elder && 'elder', style.screen)}>
       <View className={style.body}>
         <Boundary>
+          {process.env.TARO_ENV === 'h5' && <Back />}
           <Post />
           {head}
           <Content {...props} />

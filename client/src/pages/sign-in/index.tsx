@@ -36,8 +36,8 @@ function People({ people }: { people: readonly Resident[] }) {
     <>
       {problem && <Say tone="bad" text={problem} />}
       <Card flush>
-        {people.map(({ id, name, post }) => (
-          <Cell key={id} title={name} note={post} onTap={() => void enter(id)} />
+        {people.map(({ id, name, what }) => (
+          <Cell key={id} title={name} note={what} onTap={() => void enter(id)} />
         ))}
       </Card>
     </>

@@ -1,0 +1,52 @@
+import type { Grade } from '#shared/domain/covenant/grades.ts'
+import { shopTrades } from '#shared/domain/covenant/trades.ts'
+import { departments } from '#shared/domain/people/role.ts'
+import type { Tone } from '../../ui/tone'
+import type { Item, ShopCard } from './types'
+
+export const gradeTones = {
+  red: 'accent',
+  steady: 'good',
+  black: 'warn',
+  sparse: 'plain',
+} as const satisfies Record<Grade, Tone>
+
+/** What a grade means to the shop that has it. */
+export const gradeNotes: Record<Grade, string> = {
+  red: '上了红榜，街坊邻居都看得见，谢谢您。',
+  steady: '达到了合格线，再使把劲就能上红榜。',
+  black: '在合格线以下。理事会会上门帮着一起改，改好了就撤下。',
+  sparse: '这个月还没有考核过，样本不足，先不排名，不是成绩差。',
+}
+
+export const parts = {
+  inspections: { zh: '考核', unit: '次' },
+  ratings: { zh: '居民评价', unit: '条' },
+  mutual: { zh: '店与店互查', unit: '次' },
+} as const
+
+const workingDay = 8
+
+/** Working hours as people say them: `24 个工作小时（约 3 个工作日）`. */
+export function hoursText(hours: number): string {
+  const days = hours / workingDay
+  const whole = Number.isInteger(days) && days > 1
+  return `${hours} 个工作小时${whole ? `（约 ${days} 个工作日）` : ''}`
+}
+
+export const checkersText = ({ checkedBy }: Pick<Item, 'checkedBy'>) =>
+  checkedBy.map((name) => departments[name]).join('、')
+
+export const rangeText = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  from === to ? `扣 ${from} 分` : `扣 ${from}–${to} 分`
+
+export const shopNote = ({ number, trade, address }: ShopCard) =>
+  `${number} 号 · ${shopTrades[trade]} · ${address}`
+
+/** `2026-01-01` → `2026年1月1日`. */
+export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
+const numerals = '〇一二三四五六七八九十'
+
+/** 1–10 as a document counts its parts. */
+export const numeral = (value: number) => numerals.charAt(value) || String(value)

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { Meter } from '../../ui/meter'
+import style from './desk.module.scss'
+import type { DeskNotice } from './notice'
+
+type Props = { notice: Pick<DeskNotice, 'readers' | 'audience' | 'publishedAt'> }
+
+/** How many have read it, of those who lived there when it went out. A draft has no readers to count. */
+export function ReadingMeter({ notice: { readers, audience, publishedAt } }: Props) {
+  if (!publishedAt) return null
+  return (
+    <View>
+      <Meter label="已读" unit="人" ratio={{ numerator: readers, denominator: audience }} />
+      <View className={style.note}>
+        {audience === 0 ? '发布时那里还没有登记的居民。' : '按发布时在册居民算，后搬来的不计入。'}
+      </View>
+    </View>
+  )
+}

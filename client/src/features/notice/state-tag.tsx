@@ -1,0 +1,15 @@
+import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
+import { Tag } from '../../ui/tag'
+import type { Tone } from '../../ui/tone'
+import type { DeskNotice } from './notice'
+
+const tones: Readonly<Record<DeskNotice['state'], Tone>> = {
+  draft: 'warn',
+  published: 'good',
+  expired: 'plain',
+  withdrawn: 'bad',
+}
+
+export const StateTag = ({ state }: Pick<DeskNotice, 'state'>) => (
+  <Tag text={noticeLifecycle.states[state].zh} tone={tones[state]} />
+)
