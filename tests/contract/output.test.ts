@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { contractView } from '#functions/local/contract-view.ts'
+import { signatureOf } from '#functions/local/demo/hand.ts'
+import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
+import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
+import { except, finding, flawless } from '../support/covenant.ts'
+import { draftFor } from '../support/notices.ts'
+import { ofShop, opinion } from '../support/ratings.ts'
+import { callerFor } from '../support/roles.ts'
+import { openTown } from '../support/town.ts'
+import { freshKey } from '../support/world.ts'
+
+const town = await openTown()
+const { councilId, shops, codes } = town
+const seen = new Map<ActionName, unknown[]>()
+
+/** Does it, keeps the answer as a sample, and answers its id if it has one. */
+async function sample<Name extends ActionName>(who: string, action: Name, input: Input<Name>) {
+  const answer: unknown = await town.as(who)(action, input)
+  seen.set(action, [...(seen.get(action) ?? []), answer])
+  return answer as { readonly id: string }
+}
+
+async function people() {
+  await sample('wu-xinyi', 'people.join', { name: '吴欣怡' })
+  await sample('liu-jianhua', 'people.areas', { parent: kangcui })
+  const home = { area: gridAt(2), address: '5 号楼' }
+  for (const [who, verdict] of [
+    ['wu-xinyi', 'people.decline'],
+    ['guo-liang', 'people.admit'],
+  ] as const) {
+    const { enrolment } = await town.as(who)('people.enrol', home)
+    await sample('liu-jianhua', 'people.enrolments', {})
+    const enrolmentId = enrolment?.id ?? ''
+    if (verdict === 'people.admit') await sample('liu-jianhua', verdict, { enrolmentId })
+    else await sample('liu-jianhua', verdict, { enrolmentId, reason: '门牌不符' })
+    await sample(who, 'people.me', {})
+  }
+  await sample('wu-xinyi', 'people.enrol', home)
+  const post = { code: codes['he-wei'], role: 'gridWorker', place: gridAt(2) } as const
+  const { id: grantId } = await sample('liu-jianhua', 'people.appoint', {
+    ...post,
+    until: '2040-01-01',
+  })
+  await sample('liu-jianhua', 'people.grants', {})
+  await sample('liu-jianhua', 'people.dismiss', { grantId, reason: '换人' })
+}
+
+async function notices() {
+  const { id: noticeId } = await sample('liu-jianhua', 'notice.save', draftFor(kangcui))
+  await sample('liu-jianhua', 'notice.publish', { noticeId })
+  await sample('wang-guilan', 'notice.feed', {})
+  await sample('wang-guilan', 'notice.open', { noticeId })
+  await sample('liu-jianhua', 'notice.get', { noticeId })
+  await sample('liu-jianhua', 'notice.withdraw', { noticeId, reason: '改期' })
+  await sample('liu-jianhua', 'notice.desk', {})
+}
+
+async function covenant() {
+  const shopId = shops.breakfast
+  const { textHash } = await town.as('li-guoqiang')('covenant.text', { councilId })
+  await sample('li-guoqiang', 'covenant.text', { councilId })
+  await sample('li-guoqiang', 'covenant.sign', { shopId, textHash, signature: signatureOf(1) })
+  await sample('li-guoqiang', 'covenant.pledge', { shopId })
+  const results = except(flawless(), 1, { findings: [finding('1a', 2, '烟头')] })
+  const { id: inspectionId } = await sample('ma-jun', 'covenant.inspect', { shopId, results })
+  await sample('li-guoqiang', 'covenant.inspections', { shopId })
+  await sample('li-guoqiang', 'covenant.inspection', { inspectionId })
+  const subject = ofShop(shopId)
+  await sample('wang-guilan', 'rating.submit', { subject, ...opinion(5) })
+  await sample('zhao-min', 'rating.subject', { subject })
+  await sample('wang-guilan', 'rating.nearby', {})
+  for (const shop of [shopId, shops.bookshop])
+    await sample('zhao-min', 'covenant.shop', { shopId: shop })
+}
+
+async function councils() {
+  const text = { number: '99', name: '新店', trade: 'retail', address: '九号' } as const
+  await sample('liu-jianhua', 'covenant.register', { councilId, ...text })
+  await sample('wang-guilan', 'covenant.shops', { councilId })
+  await sample('wang-guilan', 'council.list', {})
+  await sample('wang-guilan', 'council.home', { councilId })
+  await sample('wang-guilan', 'council.standing', { councilId })
+  const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
+  await sample('zheng-hong', 'council.found', council)
+}
+
+async function farewells() {
+  await sample('wang-guilan', 'people.takeout', {})
+  await sample('nobody-yet', 'people.takeout', {})
+  await sample('zhao-min', 'people.forget', { confirm: '注销' })
+  const tick = { action: 'clock.tick', input: {}, key: freshKey() } as const
+  const reply = await town.send(tick, callerFor('clock.tick'))
+  if (reply.ok) seen.set('clock.tick', [reply.data])
+}
+
+for (const part of [people, notices, covenant, councils, farewells]) await part()
+
+/** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
+const readable = (key: string, value: unknown) =>
+  key === 'pattern' && String(value).includes('\\P{') ? undefined : value
+
+const schemas = new Map(
+  contractView().map(({ name, output }) => [
+    name,
+    z.fromJSONSchema(JSON.parse(JSON.stringify(output), readable)),
+  ]),
+)
+const complaints = (action: ActionName, answer: unknown) =>
+  schemas.get(action)?.safeParse(answer).error?.issues ?? []
+
+describe.each(actionNames)('what %s answers', (action) => {
+  const samples = seen.get(action) ?? []
+
+  it('is what its JSON Schema says, to the letter', () => {
+    expect(samples).not.toEqual([])
+    for (const answer of samples) expect(complaints(action, answer)).toEqual([])
+  })
+
+  it('is closed: a field that nobody declared would not pass', () => {
+    const leaky = (answer: unknown) => ({ ...(answer as object), leak: 1 })
+    const [answer] = samples
+    const spoilt = Array.isArray(answer) ? answer.map(leaky) : leaky(answer)
+    expect(complaints(action, spoilt)).not.toEqual([])
+  })
+})
