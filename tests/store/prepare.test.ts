@@ -1,0 +1,88 @@
+import type { Document } from 'mongodb'
+import { describe, expect, it } from 'vitest'
+import type { IndexSpec } from '#functions/lib/store/collection.ts'
+import { collections } from '#functions/lib/store/collections.ts'
+import { prepare } from '#functions/lib/store/prepare.ts'
+import { contentsOf } from '../support/contents.ts'
+import { openDatabase } from '../support/world.ts'
+
+const database = await openDatabase()
+const { db } = database
+await prepare(database)
+
+describe('preparing a database', () => {
+  it('makes every collection with every index that it declares', async () => {
+    for (const { name, indexes } of Object.values(collections)) {
+      const present = await db.collection(name).indexes()
+      for (const { name: label = '', key, unique } of indexes) {
+        const made = present.find((index) => index.name === label)
+        expect(made?.key, `${name}: ${label}`).toEqual(key)
+        expect(made?.unique ?? false, `${name}: ${label}`).toBe(unique ?? false)
+      }
+    }
+  })
+
+  it('loads the official areas and the default edition', async () => {
+    expect(await db.collection('areas').countDocuments()).toBe(1 + 26 + 505)
+    expect(await db.collection('editions').countDocuments()).toBe(1)
+  })
+
+  it('again changes nothing, not even the number of residents', async () => {
+    const areas = db.collection<{ _id: string }>('areas')
+    await areas.updateOne({ _id: '120116014003' }, { $set: { residents: 7 } })
+    const before = await contentsOf(database)
+    await prepare(database)
+    expect(await contentsOf(database)).toBe(before)
+  })
+
+  it('refuses an edition whose text was changed under its id', async () => {
+    const editions = db.collection<{ _id: string }>('editions')
+    await editions.updateOne({}, { $set: { 'lines.pass': 50 } })
+    await expect(prepare(database)).rejects.toThrow(/give the new text a new id/)
+    await editions.updateOne({}, { $set: { 'lines.pass': 60 } })
+    await expect(prepare(database)).resolves.toBeUndefined()
+  })
+})
+
+/** What is asked most, as the store asks it. */
+const hot: readonly [what: string, name: keyof typeof collections, where: Document, sort: Document][] = [
+  ['who is calling', 'people', { identity: 'local:x' }, {}],
+  ['a person’s grants', 'grants', { personId: 'p' }, {}],
+  ['seats of a council', 'grants', { councilId: 'c', role: 'member' }, {}],
+  ['homes that wait', 'enrolments', { state: 'waiting', area: { $gte: '1', $lt: '1:' } }, { _id: 1 }],
+  ['the feed', 'notices', { state: 'published', area: { $in: ['1', '2'] } }, { publishedAt: -1, _id: -1 }],
+  ['the desk', 'notices', { area: { $gte: '1', $lt: '1:' } }, { _id: -1 }],
+  ['notices that expire', 'notices', { state: 'published', expiresOn: { $lt: '2026' } }, { _id: 1 }],
+  ['the register', 'shops', { councilId: 'c' }, { number: 1, _id: 1 }],
+  ['shops around', 'shops', { area: { $in: ['1', '2'] } }, { _id: 1 }],
+  ['a shop’s visits', 'inspections', { shopId: 's' }, { _id: -1 }],
+  ['the standing', 'standings', { councilId: 'c', period: '2026-11' }, { score: -1, _id: -1 }],
+  ['a voter’s ratings', 'ratings', { voter: 'v' }, {}],
+] // biome-ignore format: one question a line
+
+/** Names of the indexes that a plan reads. */
+function indexesIn(plan: unknown): string[] {
+  if (plan === null || typeof plan !== 'object') return []
+  const { indexName } = plan as { readonly indexName?: unknown }
+  const own = typeof indexName === 'string' ? [indexName] : []
+  return [...own, ...Object.values(plan).flatMap(indexesIn)]
+}
+
+/** The declared indexes; an engine need not see that a question lies inside a partial one, and may walk by id instead. */
+function usable(name: keyof typeof collections): string[] {
+  const indexes: readonly IndexSpec[] = collections[name].indexes
+  const partial = indexes.some(({ partialFilterExpression }) => partialFilterExpression)
+  return [...indexes.map((index) => index.name ?? ''), ...(partial ? ['_id_'] : [])]
+}
+
+describe('what is asked most', () => {
+  it.each(hot)('%s: is answered by an index', async (_, name, where, sort) => {
+    const plan = await db.collection(name).find(where).sort(sort).explain('queryPlanner')
+    const text = JSON.stringify(plan)
+    expect(text).toMatch(/IXSCAN|COLLSCAN/)
+    expect(text).not.toContain('COLLSCAN')
+    const used = indexesIn(plan)
+    expect(used).not.toEqual([])
+    expect(usable(name)).toEqual(expect.arrayContaining(used))
+  })
+})
