@@ -85,4 +85,17 @@ describe('what is asked most', () => {
     expect(used).not.toEqual([])
     expect(usable(name)).toEqual(expect.arrayContaining(used))
   })
+
+  it('the standing is read in its order, so that a page costs a page however long the list', async () => {
+    const month = { councilId: 'c', period: '2026-11' }
+    const best = { score: -1, _id: -1 } as const
+    const plans = [
+      db.collection('standings').find(month).sort(best),
+      db
+        .collection('standings')
+        .find({ ...month, grade: 'red' })
+        .sort(best),
+    ].map((cursor) => cursor.limit(21).explain('queryPlanner'))
+    for (const plan of await Promise.all(plans)) expect(JSON.stringify(plan)).not.toMatch(/"SORT"/)
+  })
 })

@@ -149,8 +149,11 @@ export const collections = {
     schema: Standing,
     places: { area: 'area', council: 'councilId', shop: 'shopId' },
     indexes: [
-      { name: 'rank', key: { councilId: 1, period: 1, score: -1, _id: 1 } },
-      { name: 'rank in a grade', key: { councilId: 1, period: 1, grade: 1, score: -1, _id: 1 } },
+      { name: 'best first', key: { councilId: 1, period: 1, score: -1, _id: -1 } },
+      {
+        name: 'best of a grade first',
+        key: { councilId: 1, period: 1, grade: 1, score: -1, _id: -1 },
+      },
     ],
     shardKey: { _id: 'hashed' },
   }),
