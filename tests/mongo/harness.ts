@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Collection, type Db, type Document, MongoClient, MongoServerError } from 'mongodb'
+import {
+  type Collection,
+  type Db,
+  type Document,
+  MongoClient,
+  MongoServerError,
+  type ObjectId,
+} from 'mongodb'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type MongoServer, startMongo } from '../../cloudfunctions/local/mongo/server.ts'
 
 /** Documents of any shape: these tests are about what the server does with them. */
-export type AnyDoc = Document & { _id?: unknown }
+export type AnyDoc = Document & { _id?: string | number | ObjectId }
 
 export interface Running {
   readonly server: MongoServer

@@ -7,8 +7,8 @@ async function updated(doc: AnyDoc, update: AnyDoc | AnyDoc[], options = {}, fil
   const c = mongo.fresh()
   await c.insertOne({ _id: 1, ...doc })
   await c.updateOne(filter, update, options)
-  const { _id, ...rest } = (await c.findOne()) ?? {}
-  return rest
+  const { _id, ...rest }: AnyDoc = (await c.findOne()) ?? {}
+  return rest as AnyDoc
 }
 
 const cases: [string, AnyDoc, AnyDoc, AnyDoc][] = [

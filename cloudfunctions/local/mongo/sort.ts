@@ -2,8 +2,9 @@ import { fail, failAt, refuse } from './errors.ts'
 import { type Doc, isDoc } from './values/bson.ts'
 import type { Collator } from './values/collation.ts'
 import { isNumeric, toNumber } from './values/numbers.ts'
-import { compare, EMPTY_ARRAY } from './values/order.ts'
+import { compare } from './values/order.ts'
 import { valuesAt } from './values/paths.ts'
+import { EMPTY_ARRAY } from './values/rank.ts'
 
 /** One key of a sort: the path and its direction. */
 export interface SortKey {
@@ -28,16 +29,16 @@ export function parseSort(spec: unknown): SortKey[] {
 
 /** The value that stands for a document under one key: an array's least or greatest element. */
 function sortValue(doc: Doc, key: SortKey, collator?: Collator): unknown {
-  let best: unknown
-  let found = false
-  for (const value of valuesAt(doc, key.path)) {
-    const list = Array.isArray(value) ? (value.length > 0 ? value : [EMPTY_ARRAY]) : [value]
-    for (const candidate of list) {
-      if (!found || compare(candidate, best, collator) * key.direction < 0) best = candidate
-      found = true
-    }
-  }
-  return best
+  const [first, ...others] = valuesAt(doc, key.path).flatMap(elementsOf)
+  return others.reduce(
+    (best, value) => (compare(value, best, collator) * key.direction < 0 ? value : best),
+    first,
+  )
+}
+
+function elementsOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) return [value]
+  return value.length > 0 ? value : [EMPTY_ARRAY]
 }
 
 /** Sorts items by their documents, stably. */

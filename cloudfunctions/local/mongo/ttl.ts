@@ -1,6 +1,7 @@
 import { asMongoError } from './errors.ts'
 import type { Collection } from './store/collection.ts'
-import { Edge, type Index } from './store/index.ts'
+import { Edge } from './store/edge.ts'
+import type { Index } from './store/index.ts'
 import type { Store } from './store/store.ts'
 import { LockedBy } from './store/transaction.ts'
 import { writeAll } from './store/write.ts'

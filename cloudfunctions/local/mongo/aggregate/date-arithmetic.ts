@@ -1,25 +1,23 @@
 import { evalExpr } from 'mingo/core'
 import { $dateAdd, $dateSubtract } from 'mingo/operators/expression'
-import type { Options } from 'mingo/types'
 import { refuse } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
-
-type Operator = (doc: unknown, argument: unknown, options: Options) => unknown
+import { missing, type Operator } from './operator.ts'
 
 const MONTHS_OF_UNIT: Record<string, number> = { year: 12, quarter: 3, month: 1 }
 
 /** mingo lets 31 March plus one month overflow into May: MongoDB stays in April. */
 function byMonths(sign: 1 | -1, otherwise: typeof $dateAdd): Operator {
   return (doc, argument, options) => {
-    const { startDate, unit, amount, timezone } = evalExpr(doc, isDoc(argument) ? argument : {}, options) as Doc
+    const given = evalExpr(doc, isDoc(argument) ? argument : {}, options) as Doc
+    const { startDate, unit, amount, timezone } = given
+    if (missing(startDate) || missing(unit) || missing(amount)) return null
     const months = MONTHS_OF_UNIT[String(unit)]
-    if (months === undefined || !(startDate instanceof Date) || typeof amount !== 'number') {
-      return [startDate, amount].includes(null) || startDate === undefined
-        ? null
-        : otherwise(doc as never, argument as never, options)
+    if (months === undefined || !(startDate instanceof Date)) {
+      return otherwise(doc as never, argument as never, options)
     }
     if (timezone !== undefined) refuse('$dateAdd and $dateSubtract of months with a time zone')
-    return addMonths(startDate, sign * amount * months)
+    return addMonths(startDate, sign * Number(amount) * months)
   }
 }
 
@@ -27,7 +25,9 @@ function addMonths(date: Date, months: number): Date {
   const result = new Date(date)
   result.setUTCDate(1)
   result.setUTCMonth(result.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate()
+  const lastDay = new Date(
+    Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0),
+  ).getUTCDate()
   result.setUTCDate(Math.min(date.getUTCDate(), lastDay))
   return result
 }

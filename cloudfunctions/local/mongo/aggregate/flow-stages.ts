@@ -4,8 +4,8 @@ import { parseSort, sortBy } from '../sort.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { collatorOf } from '../values/collation.ts'
 import { optionalNumber } from '../values/numbers.ts'
-import { getPath, setPath } from '../values/paths.ts'
-import type { Stage, StageCompiler } from './types.ts'
+import type { StageCompiler } from './types.ts'
+import { $unwind } from './unwind.ts'
 
 const $match: StageCompiler = (spec, { options }) => {
   if (!isDoc(spec)) failAt(15959, 'the match filter must be an expression in an object')
@@ -76,56 +76,6 @@ const $sample: StageCompiler = (spec) => {
     }
     return pool.slice(0, size)
   }
-}
-
-const $unwind: StageCompiler = (spec) => {
-  const { path, includeArrayIndex, preserveNullAndEmptyArrays } = isDoc(spec)
-    ? spec
-    : { path: spec }
-  if (typeof path !== 'string' || !path.startsWith('$')) {
-    failAt(28818, `path option to $unwind stage should be prefixed with a '$': ${String(path)}`)
-  }
-  if (includeArrayIndex !== undefined && typeof includeArrayIndex !== 'string') {
-    failAt(28810, 'expected a non-empty string for the includeArrayIndex option to $unwind stage')
-  }
-  const parts = path.slice(1).split('.')
-  return unwind(parts, includeArrayIndex, preserveNullAndEmptyArrays === true)
-}
-
-function unwind(parts: string[], indexField: string | undefined, preserve: boolean): Stage {
-  const withIndex = (doc: Doc, index: number | null) =>
-    indexField === undefined ? doc : withPath(doc, indexField.split('.'), index)
-  return function* spread(docs) {
-    for (const doc of docs) {
-      const value = getPath(doc, parts)
-      if (Array.isArray(value) && value.length > 0) {
-        for (const [i, element] of value.entries())
-          yield withIndex(withPath(doc, parts, element), i)
-      } else if (value !== undefined && value !== null && !Array.isArray(value)) {
-        yield withIndex(doc, null)
-      } else if (preserve) {
-        yield withIndex(
-          value === undefined || value === null ? doc : withPath(doc, parts, undefined),
-          null,
-        )
-      }
-    }
-  }
-}
-
-/** A copy of the document with one path set, or removed when the value is undefined. */
-function withPath(doc: Doc, parts: readonly string[], value: unknown): Doc {
-  const copy = { ...doc }
-  let current = copy
-  for (const part of parts.slice(0, -1)) {
-    const inner = isDoc(current[part]) ? { ...current[part] } : {}
-    current[part] = inner
-    current = inner
-  }
-  const last = parts.at(-1) as string
-  if (value === undefined) delete current[last]
-  else setPath(current, [last], value)
-  return copy
 }
 
 const $documents: StageCompiler = () =>

@@ -2,6 +2,7 @@ import { fail, failAt, refuse } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { setPath, valuesAt } from '../values/paths.ts'
 import { compileExpression } from './expressions.ts'
+import { $graphLookup } from './graph-lookup.ts'
 import type { StageCompiler, StageContext } from './types.ts'
 
 const $lookup: StageCompiler = (spec, context) => {
@@ -94,47 +95,6 @@ const $facet: StageCompiler = (spec, context) => {
   return function* facet(docs) {
     const all = [...docs]
     yield Object.fromEntries(facets.map(([name, stage]) => [name, [...stage(all)]]))
-  }
-}
-
-const $graphLookup: StageCompiler = (spec, context) => {
-  if (!isDoc(spec)) fail('FailedToParse', 'the $graphLookup stage specification must be an object')
-  const { from, startWith, connectFromField, connectToField, as, maxDepth, depthField } = spec
-  for (const name of [from, connectFromField, connectToField, as]) {
-    if (typeof name !== 'string')
-      failAt(40105, 'from, as, connectFromField and connectToField are required')
-  }
-  const startOf = compileExpression(startWith, context.options)
-  const restrict = isDoc(spec.restrictSearchWithMatch) ? spec.restrictSearchWithMatch : {}
-  const deepest = maxDepth === undefined ? Number.POSITIVE_INFINITY : Number(maxDepth)
-  const walk = (start: unknown): Doc[] => {
-    const found = new Map<string, Doc>()
-    let frontier: unknown[] = Array.isArray(start) ? start : [start]
-    for (let depth = 0; frontier.length > 0 && depth <= deepest; depth++) {
-      const filter = { $and: [{ [String(connectToField)]: { $in: frontier } }, restrict] }
-      const fresh = context.source
-        .matching(String(from), filter)
-        .filter((doc) => !found.has(String(doc._id)))
-      for (const doc of fresh) {
-        found.set(
-          String(doc._id),
-          typeof depthField === 'string' ? { ...doc, [depthField]: depth } : doc,
-        )
-      }
-      const path = String(connectFromField).split('.')
-      frontier = fresh
-        .flatMap((doc) => valuesAt(doc, path))
-        .flat()
-        .filter((v) => v !== undefined)
-    }
-    return [...found.values()]
-  }
-  return function* graph(docs) {
-    for (const doc of docs) {
-      const copy = { ...doc }
-      setPath(copy, String(as).split('.'), walk(startOf(doc)))
-      yield copy
-    }
   }
 }
 

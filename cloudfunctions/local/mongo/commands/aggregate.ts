@@ -13,41 +13,42 @@ const aggregate: Handler = async (command, context) => {
   const stages = docList(command.pipeline, 'pipeline')
   stages.forEach(stageName)
   const output = outputOf(stages.at(-1), command, context)
-  if (output && context.transaction)
-    fail('OperationNotSupportedInTransaction', '$out and $merge cannot run in a transaction')
-  if (output && isDoc(command.readConcern) && command.readConcern.level === 'linearizable') {
-    fail(
-      'InvalidOptions',
-      `${stageName(stages.at(-1))} cannot be used with a 'linearizable' read concern level`,
-    )
-  }
   const inner = output ? stages.slice(0, -1) : stages
+  if (output) requireOutputAllowed(stageName(stages.at(-1)), command, context)
   if (inner.some((stage) => '$out' in stage || '$merge' in stage)) {
     failAt(40601, '$out and $merge can only be the final stage in the pipeline')
   }
-  if (!isDoc(command.cursor) && command.explain !== true)
-    fail(
-      'FailedToParse',
-      "The 'cursor' option is required, except for aggregate with the explain argument",
-    )
-  const ns =
-    command.aggregate === 1
-      ? `${context.db}.$cmd.aggregate`
-      : namespaceOf(command.aggregate, context)
+  if (command.explain === true) refuse("aggregate with 'explain'; use the explain command")
+  if (!isDoc(command.cursor)) fail('FailedToParse', "The 'cursor' option is required")
+  const batchSize = countOf(command.cursor.batchSize, 'batchSize')
   const options = { ...expressionOptions(command), hint: command.hint }
-  const docs =
-    command.aggregate === 1
-      ? ofDatabase(inner, options, context)
-      : ofCollection(ns, inner, options, context)
+  const [ns, docs] = run(command.aggregate, inner, options, context)
   await output?.(docs)
-  const batchSize = isDoc(command.cursor)
-    ? countOf(command.cursor.batchSize, 'batchSize')
-    : undefined
-  return context.cursors.start(output ? [] : docs.map(encode), {
-    ns,
-    batchSize,
-    session: context.session?.key,
-  })
+  const shown = output ? [] : docs.map(encode)
+  return context.cursors.start(shown, { ns, batchSize, session: context.session?.key })
+}
+
+function requireOutputAllowed(name: string, { readConcern }: Doc, context: CommandContext): void {
+  if (context.transaction) {
+    fail('OperationNotSupportedInTransaction', `${name} cannot run in a transaction`)
+  }
+  if (isDoc(readConcern) && readConcern.level === 'linearizable') {
+    fail('InvalidOptions', `${name} cannot be used with a 'linearizable' read concern level`)
+  }
+}
+
+/** The namespace and the results, of a collection or (named 1) of a whole database. */
+function run(
+  target: unknown,
+  stages: Doc[],
+  options: ExpressionOptions,
+  context: CommandContext,
+): [string, Doc[]] {
+  if (target === 1) {
+    return [`${context.db}.$cmd.aggregate`, ofDatabase(stages, options, context)]
+  }
+  const ns = namespaceOf(target, context)
+  return [ns, ofCollection(ns, stages, options, context)]
 }
 
 function ofCollection(

@@ -23,19 +23,25 @@ export async function runBatch<S, T>(
   context: CommandContext,
 ): Promise<BatchResult<T>> {
   const outcome: BatchResult<T> = { done: [], failed: [], retried: [] }
+  const endsBatch = command.ordered !== false || context.transaction !== undefined
   for (const [index, statement] of statements.entries()) {
     try {
       const { result, again } = await runOnce(command, index, () => run(statement), context)
       outcome.done.push({ index, result })
       if (again !== undefined) outcome.retried.push(again)
     } catch (thrown) {
-      const error = asMongoError(thrown)
-      if (context.transaction && error.codeName === 'WriteConflict') throw error
-      outcome.failed.push({ index, error })
-      if (command.ordered !== false || context.transaction) break
+      outcome.failed.push({ index, error: statementError(thrown, context) })
+      if (endsBatch) break
     }
   }
   return outcome
+}
+
+/** A lost conflict fails the whole command; anything else only its statement. */
+function statementError(thrown: unknown, { transaction }: CommandContext): MongoError {
+  const error = asMongoError(thrown)
+  if (transaction && error.codeName === 'WriteConflict') throw error
+  return error
 }
 
 /** Runs one statement, unless the session remembers that it has been executed. */

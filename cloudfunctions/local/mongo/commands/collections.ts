@@ -1,11 +1,11 @@
 import { fail, refuse } from '../errors.ts'
 import { compileFilter } from '../query/filter.ts'
 import type { Collection } from '../store/collection.ts'
-import { ID_INDEX } from '../store/collection.ts'
-import { type Doc, encode, isDoc } from '../values/bson.ts'
+import { type Doc, isDoc } from '../values/bson.ts'
 import { collatorOf } from '../values/collation.ts'
 import { keyOf } from '../values/keys.ts'
-import { countOf, namespaceOf } from './arguments.ts'
+import { show } from '../values/show.ts'
+import { namespaceOf } from './arguments.ts'
 import type { CommandContext, Handler } from './types.ts'
 
 /** What `create` may say of a collection; everything else in the command is about the command. */
@@ -30,8 +30,6 @@ const create: Handler = (command, { store, transaction, ...context }) => {
     OPTIONS.flatMap((name) => (command[name] === undefined ? [] : [[name, command[name]]])),
   )
   const there = store.find(ns, transaction)
-  if (there && keyOf(there.options) !== keyOf(options))
-    fail('NamespaceExists', `Collection ${ns} already exists.`)
   if (there) fail('NamespaceExists', `Collection ${ns} already exists.`)
   if (options.validator !== undefined) compileFilter(options.validator)
   collatorOf(options.collation)
@@ -72,7 +70,7 @@ function modifyIndex(
   if (!index)
     fail(
       'IndexNotFound',
-      `cannot find index ${String(name ?? JSON.stringify(keyPattern))} for ns ${collection.ns}`,
+      `cannot find index ${String(name ?? show(keyPattern))} for ns ${collection.ns}`,
     )
   if (expireAfterSeconds === undefined)
     refuse(`collMod of an index's ${Object.keys(rest).join(', ')}`)
@@ -105,40 +103,6 @@ const renameCollection: Handler = (command, context) => {
   return {}
 }
 
-const listCollections: Handler = (command, { store, db, transaction, cursors, session }) => {
-  const test = compileFilter(command.filter)
-  const rows = [...store.collections.values()]
-    .filter(
-      (collection) =>
-        collection.db === db && (!collection.creator || collection.creator === transaction),
-    )
-    .map((collection) => describe(collection))
-    .filter(test)
-    .map((row) => (command.nameOnly === true ? { name: row.name, type: row.type } : row))
-  const batchSize = isDoc(command.cursor)
-    ? countOf(command.cursor.batchSize, 'batchSize')
-    : undefined
-  return cursors.start(rows.map(encode), {
-    ns: `${db}.$cmd.listCollections`,
-    batchSize,
-    session: session?.key,
-  })
-}
-
-function describe({ name, isView, options, uuid }: Collection): Doc {
-  const type = isView ? 'view' : 'collection'
-  const info = isView ? { readOnly: true } : { readOnly: false, uuid }
-  return { name, type, options, info, ...(isView ? {} : { idIndex: ID_INDEX }) }
-}
-
-const listDatabases: Handler = (command, { store }) => {
-  const test = compileFilter(command.filter)
-  const names = [...new Set([...store.collections.values()].map(({ db }) => db))].sort()
-  const databases = names.map((name) => ({ name, sizeOnDisk: 4096, empty: false })).filter(test)
-  if (command.nameOnly === true) return { databases: databases.map(({ name }) => ({ name })) }
-  return { databases, totalSize: 4096 * databases.length, totalSizeMb: 1 }
-}
-
 /** Commands on collections and databases as wholes. */
 export const collectionCommands: Record<string, Handler> = {
   create,
@@ -146,6 +110,4 @@ export const collectionCommands: Record<string, Handler> = {
   drop,
   dropDatabase,
   renameCollection,
-  listCollections,
-  listDatabases,
 }

@@ -1,5 +1,5 @@
 import { Timestamp } from 'bson'
-import { fail, MongoError, refuse } from '../errors.ts'
+import { fail, refuse } from '../errors.ts'
 import { type Session, transactionNumber } from '../sessions.ts'
 import { type Doc, firstKey, isDoc } from '../values/bson.ts'
 import { optionalNumber } from '../values/numbers.ts'
@@ -13,6 +13,7 @@ import { explainCommands } from './explain.ts'
 import { findAndModifyCommands } from './find-and-modify.ts'
 import { handshakeCommands } from './handshake.ts'
 import { indexCommands } from './indexes.ts'
+import { listingCommands } from './listings.ts'
 import { readCommands } from './reads.ts'
 import { sessionCommands } from './session-commands.ts'
 import { statsCommands } from './stats.ts'
@@ -30,6 +31,7 @@ const COMMANDS: Record<string, Handler> = {
   ...aggregateCommands,
   ...cursorCommands,
   ...collectionCommands,
+  ...listingCommands,
   ...indexCommands,
   ...statsCommands,
   ...explainCommands,
@@ -48,7 +50,8 @@ export async function runCommand(command: Doc, server: ServerState): Promise<Rep
   const name = firstKey(command) ?? ''
   const session = server.sessions.of(command)
   const reply = await runNamed(name, command, session, server)
-  if (WRITES.has(name) && writeConcernOf(command).w !== 0 && command.autocommit !== false) {
+  const isPartOfMore = command.autocommit === false && name !== 'commitTransaction'
+  if (WRITES.has(name) && writeConcernOf(command).w !== 0 && !isPartOfMore) {
     await server.store.disk.settled(writeConcernOf(command).j === true)
   }
   const time = session ? { operationTime: operationTime(server) } : {}
@@ -61,30 +64,37 @@ async function runNamed(
   session: Session | undefined,
   server: ServerState,
 ): Promise<Reply> {
-  if (name === 'commitTransaction') {
-    commit(command, session)
-    await server.store.disk.settled(writeConcernOf(command).j === true)
-    return {}
-  }
-  if (name === 'abortTransaction') {
-    abort(command, session)
+  const end = TRANSACTION_ENDS[name]
+  if (end) {
+    end(command, session)
     return {}
   }
   const handler = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!handler) fail('CommandNotFound', `no such command: '${name}'`)
-  if (
-    isDoc(command.readConcern) &&
-    command.readConcern.level === 'snapshot' &&
-    command.autocommit !== false
-  ) {
+  const context = {
+    ...server,
+    db: typeof command.$db === 'string' ? command.$db : 'admin',
+    session,
+  }
+  if (session && command.autocommit === false) {
+    return inTransaction(name, handler, command, { ...context, session })
+  }
+  refuseSnapshot(command)
+  const number = transactionNumber(command)
+  const retry = number === undefined ? undefined : session
+  if (number !== undefined) retry?.advance(number)
+  return handler(command, { ...context, retry, transaction: undefined })
+}
+
+const TRANSACTION_ENDS: Record<string, typeof commit | undefined> = Object.assign(
+  Object.create(null),
+  { commitTransaction: commit, abortTransaction: abort },
+)
+
+function refuseSnapshot({ readConcern }: Doc): void {
+  if (isDoc(readConcern) && readConcern.level === 'snapshot') {
     refuse("readConcern 'snapshot' outside of a transaction")
   }
-  const db = typeof command.$db === 'string' ? command.$db : 'admin'
-  if (session && command.autocommit === false)
-    return inTransaction(name, handler, command, session, server, db)
-  const retry = session && transactionNumber(command) !== undefined ? session : undefined
-  retry?.advance(transactionNumber(command) ?? 0)
-  return handler(command, { ...server, db, session, retry, transaction: undefined })
 }
 
 /** Any failure ends the transaction, as it does in MongoDB. */
@@ -92,18 +102,17 @@ async function inTransaction(
   name: string,
   handler: Handler,
   command: Doc,
-  session: Session,
-  server: ServerState,
-  db: string,
+  context: ServerState & { readonly db: string; readonly session: Session },
 ): Promise<Reply> {
-  const transaction = transactionOf(command, session, server)
+  const { session } = context
+  const transaction = transactionOf(command, session, context)
   try {
     requireAllowed(name, command)
-    const reply = await handler(command, { ...server, db, session, transaction, retry: undefined })
+    const reply = await handler(command, { ...context, transaction, retry: undefined })
     if (!(reply instanceof CursorReply) && reply.writeErrors) session.abort()
     return reply
   } catch (thrown) {
-    if (!(thrown instanceof MongoError && thrown.codeName === 'CursorNotFound')) session.abort()
+    session.abort()
     throw thrown
   }
 }

@@ -1,6 +1,7 @@
 import { fail } from '../errors.ts'
-import { select } from '../plan/select.ts'
+import { type Row, select } from '../plan/select.ts'
 import { compileProjection } from '../project/projection.ts'
+import type { Collection } from '../store/collection.ts'
 import { writeAll } from '../store/write.ts'
 import { compileUpdate } from '../update/apply.ts'
 import { type Doc, encode, isDoc } from '../values/bson.ts'
@@ -25,32 +26,51 @@ function modify(command: Doc, context: CommandContext): Doc {
   const { query = {}, update, arrayFilters } = command
   const collection = writable(ns, context)
   const options = expressionOptions({ collation: collection?.options.collation, ...command })
-  const compiled =
-    command.remove === true
-      ? undefined
-      : compileUpdate(update, { ...options, filter: query, arrayFilters })
+  const removes = command.remove === true
+  const compiled = removes
+    ? undefined
+    : compileUpdate(update, { ...options, filter: query, arrayFilters })
   const wanted = { ...options, filter: query, sort: command.sort, hint: command.hint, limit: 1 }
   const [row] = select(collection, wanted, context.transaction).rows
   const show = shower(command, query)
-  if (!row || !collection) {
-    if (!compiled) return { lastErrorObject: { n: 0 }, value: null }
-    if (command.upsert !== true)
-      return { lastErrorObject: { n: 0, updatedExisting: false }, value: null }
-    const doc = compiled.insert()
-    insertStatement(ns, doc, context)
-    const lastErrorObject = { n: 1, updatedExisting: false, upserted: doc._id }
-    return { lastErrorObject, value: command.new === true ? show(doc) : null }
+  if (row && collection) {
+    const after = compiled ? compiled.apply(row.doc) : null
+    return modifyFound(command, context, { collection, row, after, show })
   }
+  if (compiled && command.upsert === true)
+    return upsert(ns, compiled.insert(), command, context, show)
+  return { lastErrorObject: compiled ? { n: 0, updatedExisting: false } : { n: 0 }, value: null }
+}
+
+/** A document that was found, and what becomes of it: null when it is removed. */
+interface Modification {
+  readonly collection: Collection
+  readonly row: Row
+  readonly after: Doc | null
+  readonly show: (doc: Doc) => Doc
+}
+
+function modifyFound(command: Doc, context: CommandContext, found: Modification): Doc {
+  const { collection, row, after, show } = found
   const before = show(row.doc)
-  const after = compiled ? compiled.apply(row.doc) : null
   const unchanged = after !== null && encode(after).equals(row.bytes)
-  if (!unchanged)
-    writeAll(context.store, collection, [{ key: row.key, doc: after }], context.transaction)
+  const writes = unchanged ? [] : [{ key: row.key, doc: after }]
+  writeAll(context.store, collection, writes, context.transaction)
   if (!after) return { lastErrorObject: { n: 1 }, value: before }
-  return {
-    lastErrorObject: { n: 1, updatedExisting: true },
-    value: command.new === true ? show(after) : before,
-  }
+  const value = command.new === true ? show(after) : before
+  return { lastErrorObject: { n: 1, updatedExisting: true }, value }
+}
+
+function upsert(
+  ns: string,
+  doc: Doc,
+  command: Doc,
+  context: CommandContext,
+  show: (doc: Doc) => Doc,
+): Doc {
+  insertStatement(ns, doc, context)
+  const lastErrorObject = { n: 1, updatedExisting: false, upserted: doc._id }
+  return { lastErrorObject, value: command.new === true ? show(doc) : null }
 }
 
 function shower({ fields, ...command }: Doc, filter: unknown): (doc: Doc) => Doc {

@@ -1,26 +1,14 @@
 import { fail } from '../errors.ts'
-import { type Collection, ID_INDEX } from '../store/collection.ts'
-import type { IndexSpec } from '../store/index.ts'
-import { duplicateKey } from '../store/write.ts'
-import { type Doc, encode, isDoc } from '../values/bson.ts'
+import type { Collection } from '../store/collection.ts'
+import { ID_INDEX } from '../store/collection-record.ts'
+import type { IndexSpec } from '../store/index-spec.ts'
+import { duplicateKey } from '../store/unique.ts'
+import { encode, isDoc } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
-import { isNumeric, toNumber } from '../values/numbers.ts'
+import { show } from '../values/show.ts'
 import { countOf, docList, ensured, namespaceOf } from './arguments.ts'
+import { checkedSpec, identity, twins } from './index-specs.ts'
 import type { Handler } from './types.ts'
-
-const SPEC_FIELDS = new Set([
-  'v',
-  'key',
-  'name',
-  'unique',
-  'sparse',
-  'partialFilterExpression',
-  'expireAfterSeconds',
-  'collation',
-  'background',
-  'hidden',
-  'ns',
-])
 
 const createIndexes: Handler = (command, context) => {
   const ns = namespaceOf(command.createIndexes, context)
@@ -46,37 +34,6 @@ const createIndexes: Handler = (command, context) => {
   }
 }
 
-/** Fails with CannotCreateIndex (67) or InvalidOptions (72) on what makes no index. */
-function checkedSpec({ background: _b, ns: _ns, ...spec }: Doc): IndexSpec {
-  const { key, name, expireAfterSeconds } = spec
-  if (!isDoc(key) || Object.keys(key).length === 0)
-    fail('CannotCreateIndex', 'Index keys cannot be empty.')
-  const unknown = Object.keys(spec).find((field) => !SPEC_FIELDS.has(field))
-  if (unknown)
-    fail('InvalidOptions', `not supported by the embedded server: index option '${unknown}'`)
-  if (expireAfterSeconds !== undefined) {
-    const seconds = isNumeric(expireAfterSeconds) ? toNumber(expireAfterSeconds) : Number.NaN
-    if (!(seconds >= 0))
-      fail('CannotCreateIndex', 'TTL index expireAfterSeconds must be a number not less than 0')
-    if (Object.keys(key).length > 1)
-      fail(
-        'CannotCreateIndex',
-        'TTL indexes are single-field indexes, compound indexes do not support TTL.',
-      )
-  }
-  if (spec.sparse === true && spec.partialFilterExpression !== undefined) {
-    fail('CannotCreateIndex', 'cannot mix "partialFilterExpression" and "sparse" options')
-  }
-  const given =
-    typeof name === 'string'
-      ? name
-      : Object.entries(key)
-          .map(([field, order]) => `${field}_${order}`)
-          .join('_')
-  const { v: _v, key: _key, name: _name, ...options } = spec
-  return { v: 2, key, name: given, ...options }
-}
-
 function createIndex(collection: Collection, spec: IndexSpec): void {
   if (keyOf(spec.key) === keyOf(ID_INDEX.key)) return
   const named = collection.indexes.get(spec.name)
@@ -85,7 +42,7 @@ function createIndex(collection: Collection, spec: IndexSpec): void {
   if (named) {
     fail(
       'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(named.spec)}`,
+      `An existing index has the same name as the requested index. Requested index: ${show(spec)}, existing index: ${show(named.spec)}`,
     )
   }
   if (twin) fail('IndexOptionsConflict', `Index already exists with a different name: ${twin.name}`)
@@ -96,32 +53,6 @@ function createIndex(collection: Collection, spec: IndexSpec): void {
     collection.indexes.delete(spec.name)
     throw thrown
   }
-}
-
-/** Everything but the name that tells two indexes apart. */
-function identity({
-  key,
-  unique,
-  sparse,
-  partialFilterExpression,
-  collation,
-  expireAfterSeconds,
-}: Doc): string {
-  return keyOf([
-    key,
-    unique === true,
-    sparse === true,
-    partialFilterExpression ?? null,
-    collation ?? null,
-    expireAfterSeconds ?? null,
-  ])
-}
-
-/** Two indexes may share a key pattern if they differ in their filter or collation. */
-function twins(a: IndexSpec, b: IndexSpec): boolean {
-  const shape = ({ key, partialFilterExpression = null, collation = null }: Doc) =>
-    keyOf([key, partialFilterExpression, collation])
-  return shape(a) === shape(b)
 }
 
 const listIndexes: Handler = (command, context) => {
@@ -155,7 +86,7 @@ function dropIndex(collection: Collection, wanted: unknown): void {
   if (typeof name !== 'string' || !collection.indexes.delete(name)) {
     fail(
       'IndexNotFound',
-      `index not found with name [${isDoc(wanted) ? JSON.stringify(wanted) : String(wanted)}]`,
+      `index not found with name [${isDoc(wanted) ? show(wanted) : String(wanted)}]`,
     )
   }
 }

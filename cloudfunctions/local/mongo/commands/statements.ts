@@ -6,7 +6,7 @@ import { compileUpdate } from '../update/apply.ts'
 import { type Doc, encode, firstKey, isDoc } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
 import { optionalNumber } from '../values/numbers.ts'
-import { RANK, rank } from '../values/order.ts'
+import { RANK, rank } from '../values/rank.ts'
 import { typeName } from '../values/types.ts'
 import { ensured, expressionOptions, writable } from './arguments.ts'
 import type { CommandContext } from './types.ts'
@@ -81,7 +81,7 @@ export function deleteStatement(ns: string, statement: Doc, context: CommandCont
   if (limit !== 0 && limit !== 1) {
     fail(
       'FailedToParse',
-      'The limit field in delete objects must be 0 or 1. Got ' + String(statement.limit),
+      `The limit field in delete objects must be 0 or 1. Got ${String(statement.limit)}`,
     )
   }
   if (statement.q === undefined)

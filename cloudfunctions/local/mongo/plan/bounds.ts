@@ -1,6 +1,6 @@
 import { isRegex, literalPrefix } from '../query/regex.ts'
 import { type Doc, isDoc, isOperatorDoc } from '../values/bson.ts'
-import { RANK, rank } from '../values/order.ts'
+import { RANK, rank } from '../values/rank.ts'
 
 /** What a filter demands of one field, as far as an index can use it. */
 export interface Bounds {
@@ -32,28 +32,24 @@ export function boundsOf(filter: Doc): Map<string, Bounds> {
 
 function gather(filter: Doc, prefix: string, all: Map<string, Bounds>): void {
   for (const [key, condition] of Object.entries(filter)) {
-    if (key === '$and' && Array.isArray(condition)) {
-      for (const part of condition) if (isDoc(part)) gather(part, prefix, all)
-    }
     if (!key.startsWith('$')) narrow(`${prefix}${key}`, condition, all)
+    if (key !== '$and' || !Array.isArray(condition)) continue
+    for (const part of condition.filter(isDoc)) gather(part, prefix, all)
   }
 }
 
 function narrow(field: string, condition: unknown, all: Map<string, Bounds>): void {
   const bounds = all.get(field) ?? {}
   all.set(field, bounds)
-  if (!isOperatorDoc(condition)) {
-    if (isRegex(condition)) NARROWERS.$regex?.(bounds, condition, {})
-    else NARROWERS.$eq?.(bounds, condition, {})
-    return
+  const plain = isRegex(condition) ? { $regex: condition } : { $eq: condition }
+  const operators: Doc = isOperatorDoc(condition) ? condition : plain
+  for (const [operator, operand] of Object.entries(operators)) {
+    NARROWERS[operator]?.(bounds, operand, operators)
   }
-  for (const [operator, operand] of Object.entries(condition)) {
-    NARROWERS[operator]?.(bounds, operand, condition)
-    if (operator === '$elemMatch' && isDoc(operand)) {
-      if (isOperatorDoc(operand)) narrow(field, operand, all)
-      else gather(operand, `${field}.`, all)
-    }
-  }
+  const { $elemMatch } = operators
+  if (!isDoc($elemMatch)) return
+  if (isOperatorDoc($elemMatch)) narrow(field, $elemMatch, all)
+  else gather($elemMatch, `${field}.`, all)
 }
 
 type Narrower = (bounds: Bounds, operand: unknown, all: Doc) => void

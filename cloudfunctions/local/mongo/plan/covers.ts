@@ -1,7 +1,8 @@
 import type { Index } from '../store/index.ts'
 import { isDoc, isOperatorDoc } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
-import { compare, rank } from '../values/order.ts'
+import { compare } from '../values/order.ts'
+import { rank } from '../values/rank.ts'
 import type { Bounds } from './bounds.ts'
 
 /**
@@ -25,23 +26,30 @@ function implies(bound: Bounds, condition: unknown): boolean {
 }
 
 function impliesOperator(bound: Bounds, operator: string, operand: unknown): boolean {
-  const { equal } = bound
   if (operator === '$exists') return operand === true && bound.exists === true
-  if (operator === '$eq' || operator === '$in') {
-    const allowed = new Set(
-      (operator === '$in' && Array.isArray(operand) ? operand : [operand]).map(keyOf),
-    )
-    return equal?.every((value) => allowed.has(keyOf(value))) === true
-  }
+  if (operator === '$eq') return isOneOf(bound, [operand])
+  if (operator === '$in') return Array.isArray(operand) && isOneOf(bound, operand)
+  if (operator === '$type') return impliesString(bound, operand)
   const test = ORDER_TESTS[operator]
-  if (!test) return operator === '$type' && impliesString(bound, operand)
-  const values = equal ?? [operator.startsWith('$g') ? bound.low : bound.high]
-  const strict = equal === undefined && !operator.endsWith('e')
-  return values.every((value) => {
-    if (value === undefined || rank(value) !== rank(operand)) return false
-    const order = compare(value, operand)
-    return strict ? order !== 0 && test(order) : test(order)
-  })
+  return test !== undefined && impliesOrder(bound, operator, operand, test)
+}
+
+function isOneOf({ equal }: Bounds, allowed: unknown[]): boolean {
+  const keys = new Set(allowed.map(keyOf))
+  return equal?.every((value) => keys.has(keyOf(value))) === true
+}
+
+function impliesOrder(
+  { equal, low, high }: Bounds,
+  operator: string,
+  operand: unknown,
+  test: (order: number) => boolean,
+): boolean {
+  const values = equal ?? [operator.startsWith('$g') ? low : high]
+  return values.every(
+    (value) =>
+      value !== undefined && rank(value) === rank(operand) && test(compare(value, operand)),
+  )
 }
 
 const ORDER_TESTS: Record<string, (order: number) => boolean> = {

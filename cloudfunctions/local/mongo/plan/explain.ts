@@ -1,6 +1,6 @@
 import type { SortKey } from '../sort.ts'
 import type { Doc } from '../values/bson.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './types.ts'
 
 /** A plan in the words of MongoDB's explain. */
 export function describePlan(

@@ -1,13 +1,15 @@
 import type { ExpressionOptions } from '../aggregate/expressions.ts'
 import { fail } from '../errors.ts'
 import { compileFilter } from '../query/filter.ts'
+import type { Predicate } from '../query/types.ts'
 import { parseSort, sortBy } from '../sort.ts'
 import type { Collection } from '../store/collection.ts'
 import type { Transaction } from '../store/transaction.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { collatorOf } from '../values/collation.ts'
 import { decode } from '../values/decode.ts'
-import { choosePlan, type Plan } from './plan.ts'
+import { choosePlan } from './plan.ts'
+import type { Plan } from './types.ts'
 
 /** A document that was found. It is decoded once, when first asked for. */
 export class Row {
@@ -57,19 +59,27 @@ export function select(
   // rows of the transaction itself come last, so that an index's order no longer holds
   const inOrder = sort.length === 0 || (plan.sorted && !hasChanges(collection, transaction))
   const enough = limit > 0 && inOrder ? skip + limit : Number.POSITIVE_INFINITY
+  const candidates = visibleRows(collection, plan, transaction)
   const everything = Object.keys(filter).length === 0
+  const { rows, docsExamined } = collect(candidates, everything ? undefined : test, enough)
+  const sorted = inOrder ? rows : sortBy(rows, sort, (row) => row.doc, collatorOf(collation))
+  return { rows: cut(sorted, skip, limit), plan, docsExamined }
+}
+
+function collect(candidates: Iterable<Row>, test: Predicate | undefined, enough: number) {
   const rows: Row[] = []
   let docsExamined = 0
-  for (const row of visibleRows(collection, plan, transaction)) {
+  for (const row of candidates) {
     docsExamined++
-    if (!everything && !test(row.doc)) continue
-    rows.push(row)
+    if (!test || test(row.doc)) rows.push(row)
     if (rows.length >= enough) break
   }
-  const sorted = inOrder ? rows : sortBy(rows, sort, (row) => row.doc, collatorOf(collation))
-  const cut =
-    skip > 0 || limit > 0 ? sorted.slice(skip, limit > 0 ? skip + limit : undefined) : sorted
-  return { rows: cut, plan, docsExamined }
+  return { rows, docsExamined }
+}
+
+function cut(rows: Row[], skip: number, limit: number): Row[] {
+  if (skip === 0 && limit === 0) return rows
+  return rows.slice(skip, limit > 0 ? skip + limit : undefined)
 }
 
 function hasChanges(collection: Collection, transaction?: Transaction): boolean {
@@ -79,25 +89,30 @@ function hasChanges(collection: Collection, transaction?: Transaction): boolean 
   )
 }
 
-/** The plan's rows, with the transaction's own changes and its snapshot of what others changed. */
-function* visibleRows(
-  collection: Collection,
-  plan: Plan,
-  transaction?: Transaction,
-): Generator<Row> {
-  if (!transaction) {
-    for (const { key, bytes } of plan.rows()) yield new Row(key, bytes)
-    return
+/** The plan's rows as a transaction sees them. */
+function visibleRows(collection: Collection, plan: Plan, transaction?: Transaction): Iterable<Row> {
+  return transaction ? rowsOf(collection, plan, transaction) : currentRows(plan)
+}
+
+function* currentRows(plan: Plan): Generator<Row> {
+  for (const { key, bytes } of plan.rows()) yield new Row(key, bytes)
+}
+
+/** The rows no one changed, those others changed as they were before, and the transaction's own. */
+function* rowsOf(collection: Collection, plan: Plan, transaction: Transaction): Generator<Row> {
+  const instead = new Map(pastOf(collection, transaction))
+  for (const [key, { bytes }] of transaction.layer(collection) ?? []) instead.set(key, bytes)
+  for (const row of currentRows(plan)) if (!instead.has(row.key)) yield row
+  for (const [key, bytes] of instead) if (bytes) yield new Row(key, bytes)
+}
+
+/** Documents changed by others since the transaction began, as they were then. */
+function* pastOf(
+  { history }: Collection,
+  { start }: Transaction,
+): Generator<[string, Buffer | null]> {
+  for (const [key, changes] of history) {
+    const first = changes.find(({ version }) => version > start)
+    if (first) yield [key, first.bytes]
   }
-  const layer = transaction.layer(collection)
-  const snapshot = (key: string) =>
-    collection.history.get(key)?.find(({ version }) => version > transaction.start)
-  for (const { key, bytes } of plan.rows()) {
-    if (!layer?.has(key) && !snapshot(key)) yield new Row(key, bytes)
-  }
-  for (const key of collection.history.keys()) {
-    const bytes = snapshot(key)?.bytes
-    if (bytes && !layer?.has(key)) yield new Row(key, bytes)
-  }
-  for (const [key, { bytes }] of layer ?? []) if (bytes) yield new Row(key, bytes)
 }

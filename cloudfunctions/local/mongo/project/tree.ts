@@ -87,24 +87,21 @@ function remaining(value: unknown, node: Tree | Leaf | undefined, root: Doc): un
 /** Sets the computed fields of the tree; those already there keep their place. Alters `doc`. */
 export function compute(doc: Doc, tree: Tree, root: Doc): Doc {
   for (const [key, node] of tree) {
-    if (isTree(node)) {
-      if (hasComputed(node)) setField(doc, key, computeInside(doc[key], node, root))
-    } else if (node.kind === 'compute') {
-      const value = node.of(root)
-      if (value === undefined) delete doc[key]
-      else setField(doc, key, value)
-    }
+    if (!hasComputed(node)) continue
+    const value = isTree(node) ? computeInside(doc[key], node, root) : ofLeaf(node, root)
+    if (value === undefined) delete doc[key]
+    else setField(doc, key, value)
   }
   return doc
 }
+
+const ofLeaf = (leaf: Leaf, root: Doc) => (leaf.kind === 'compute' ? leaf.of(root) : undefined)
 
 function computeInside(value: unknown, tree: Tree, root: Doc): unknown {
   if (Array.isArray(value)) return value.map((element) => computeInside(element, tree, root))
   return compute(isDoc(value) ? { ...value } : {}, tree, root)
 }
 
-function hasComputed(tree: Tree): boolean {
-  return [...tree.values()].some((node) =>
-    isTree(node) ? hasComputed(node) : node.kind === 'compute',
-  )
+function hasComputed(node: Tree | Leaf): boolean {
+  return isTree(node) ? [...node.values()].some(hasComputed) : node.kind === 'compute'
 }

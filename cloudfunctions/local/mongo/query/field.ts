@@ -1,5 +1,5 @@
 import { isDoc } from '../values/bson.ts'
-import { valuesAt } from '../values/paths.ts'
+import { valuesAt, visitPath } from '../values/paths.ts'
 import type { Field, Predicate } from './types.ts'
 
 /** The values of a dotted path of a document. */
@@ -10,7 +10,14 @@ export function pathField(name: string): Field {
   return {
     name,
     raw: (value) => valuesAt(value, path),
-    some: (value, test) => valuesAt(value, path).some((found) => holds(found, test)),
+    some: (value, test) => {
+      let found = false
+      // an array picked by its number from another array is not opened again
+      visitPath(value, path, (leaf, picked) => {
+        found ||= picked ? test(leaf) : holds(leaf, test)
+      })
+      return found
+    },
   }
 }
 

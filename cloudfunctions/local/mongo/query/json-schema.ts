@@ -1,13 +1,10 @@
 import { fail, refuse } from '../errors.ts'
-import { type Doc, isDoc } from '../values/bson.ts'
+import { isDoc } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
-import { isNumeric, optionalNumber, toNumber } from '../values/numbers.ts'
 import { hasType, typeAlias } from '../values/types.ts'
 import { toRegExp } from './regex.ts'
+import { type Keyword, measures } from './schema-measures.ts'
 import type { Predicate } from './types.ts'
-
-/** Compiles one keyword; `schema` is the object it stands in. */
-type Keyword = (operand: unknown, schema: Doc) => Predicate
 
 /** Compiles a $jsonSchema (draft 4, with bsonType). Fails with FailedToParse (9) on unknown words. */
 export function compileSchema(schema: unknown): Predicate {
@@ -29,27 +26,6 @@ const fields = (operand: unknown, name: string): [string, Predicate][] =>
   isDoc(operand)
     ? Object.entries(operand).map(([key, sub]) => [key, compileSchema(sub)])
     : fail('TypeMismatch', `$jsonSchema keyword '${name}' must be an object`)
-
-/** A keyword that measures values of one kind and lets all others pass. */
-function measure(
-  of: (value: unknown) => number | undefined,
-  holds: (n: number, limit: number) => boolean,
-): Keyword {
-  return (operand) => {
-    const limit = optionalNumber(operand) ?? fail('TypeMismatch', '$jsonSchema: a number is needed')
-    return (value) => {
-      const size = of(value)
-      return size === undefined || holds(size, limit)
-    }
-  }
-}
-
-const atLeast = (n: number, limit: number) => n >= limit
-const atMost = (n: number, limit: number) => n <= limit
-const number = (v: unknown) => (isNumeric(v) ? toNumber(v) : undefined)
-const textLength = (v: unknown) => (typeof v === 'string' ? [...v].length : undefined)
-const arrayLength = (v: unknown) => (Array.isArray(v) ? v.length : undefined)
-const fieldCount = (v: unknown) => (isDoc(v) ? Object.keys(v).length : undefined)
 
 const JSON_TYPES: Record<string, string> = {
   boolean: 'bool',
@@ -132,25 +108,7 @@ const KEYWORDS: Record<string, Keyword> = {
   dependencies,
   items,
   additionalItems: () => refuse("$jsonSchema keyword 'additionalItems'"),
-  minimum: (operand, schema) =>
-    measure(number, (n, limit) => (schema.exclusiveMinimum === true ? n > limit : n >= limit))(
-      operand,
-      schema,
-    ),
-  maximum: (operand, schema) =>
-    measure(number, (n, limit) => (schema.exclusiveMaximum === true ? n < limit : n <= limit))(
-      operand,
-      schema,
-    ),
-  exclusiveMinimum: () => () => true,
-  exclusiveMaximum: () => () => true,
-  multipleOf: measure(number, (n, divisor) => n % divisor === 0),
-  minLength: measure(textLength, atLeast),
-  maxLength: measure(textLength, atMost),
-  minItems: measure(arrayLength, atLeast),
-  maxItems: measure(arrayLength, atMost),
-  minProperties: measure(fieldCount, atLeast),
-  maxProperties: measure(fieldCount, atMost),
+  ...measures,
   uniqueItems: (operand) => (value) =>
     operand !== true || !Array.isArray(value) || new Set(value.map(keyOf)).size === value.length,
   pattern: (operand) => {

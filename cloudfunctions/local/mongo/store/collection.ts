@@ -6,27 +6,12 @@ import { type Doc, isDoc } from '../values/bson.ts'
 import { decode } from '../values/decode.ts'
 import { keyOf } from '../values/keys.ts'
 import { Capped } from './capped.ts'
-import { Index, type IndexSpec } from './index.ts'
+import { type CollectionRecord, ID_INDEX, type Past } from './collection-record.ts'
+import { Index } from './index.ts'
+import type { IndexSpec } from './index-spec.ts'
 import type { Store } from './store.ts'
 import { Stored } from './stored.ts'
 import type { Transaction } from './transaction.ts'
-
-/** What LMDB keeps of a collection beside its documents. */
-export interface CollectionRecord extends Doc {
-  readonly ns: string
-  readonly number: number
-  readonly options: Doc
-  readonly uuid: UUID
-  readonly indexes: IndexSpec[]
-}
-
-/** A past state of a document, for transactions that began before it changed. */
-interface Past {
-  readonly version: number
-  readonly bytes: Buffer | null
-}
-
-export const ID_INDEX: IndexSpec = { v: 2, key: { _id: 1 }, name: '_id_' }
 
 /** A collection: its documents in memory, their indexes, and the way to LMDB. */
 export class Collection {

@@ -1,8 +1,8 @@
 import { fail } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
-import { EMPTY_ARRAY } from '../values/order.ts'
-import { isIndex } from '../values/paths.ts'
+import { getPath, isIndex } from '../values/paths.ts'
+import { EMPTY_ARRAY } from '../values/rank.ts'
 
 /** How far one indexed path has been followed. */
 interface Trail {
@@ -22,15 +22,11 @@ export interface IndexKeys {
 /** Follows a path until its end or an array. */
 function follow(start: unknown, path: readonly string[]): Trail {
   let value = start
-  let at = 0
-  for (; at < path.length; at++) {
-    const part = path[at] as string
-    if (Array.isArray(value)) {
-      if (!isIndex(part)) break
-      value = value[Number(part)]
-    } else value = isDoc(value) && Object.hasOwn(value, part) ? value[part] : undefined
+  for (const [at, part] of path.entries()) {
+    if (Array.isArray(value) && !isIndex(part)) return { value, rest: path.slice(at) }
+    value = getPath(value, [part])
   }
-  return { value, rest: path.slice(at) }
+  return { value, rest: [] }
 }
 
 /**
@@ -57,11 +53,13 @@ function spread(trails: readonly Trail[]): unknown[][] {
     fail('CannotIndexParallelArrays', 'cannot index parallel arrays')
   }
   if (list.length === 0) {
-    const ofEmpty = ({ value, rest }: Trail) => (rest.length === 0 ? EMPTY_ARRAY : null) as unknown
     return [trails.map((trail) => (trail.value === list ? ofEmpty(trail) : (trail.value ?? null)))]
   }
   return list.flatMap((element) => spreadElement(trails, list, element))
 }
+
+/** An empty array has a key of its own; a field inside of one is null. */
+const ofEmpty = ({ rest }: Trail): unknown => (rest.length === 0 ? EMPTY_ARRAY : null)
 
 function spreadElement(trails: readonly Trail[], list: unknown[], element: unknown): unknown[][] {
   const inside = trails.map((trail): Trail => {

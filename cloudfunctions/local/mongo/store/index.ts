@@ -1,32 +1,17 @@
-import { fail, refuse } from '../errors.ts'
+import { fail } from '../errors.ts'
 import { compileFilter } from '../query/filter.ts'
 import type { Predicate } from '../query/types.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { type Collator, collatorOf } from '../values/collation.ts'
-import { isNumeric, toNumber } from '../values/numbers.ts'
-import { compare, rank } from '../values/order.ts'
+import { compare } from '../values/order.ts'
 import { emptyTree, type Tree, treeOf } from './b-tree.ts'
+import { Edge, place } from './edge.ts'
 import { indexKeys } from './index-keys.ts'
+import { directionOf, type IndexSpec } from './index-spec.ts'
 import type { Stored } from './stored.ts'
-
-/** A border between the values of an index: it stands beside all values of a type. */
-export class Edge {
-  constructor(readonly position: number) {}
-  static readonly lowest = new Edge(Number.NEGATIVE_INFINITY)
-  static readonly highest = new Edge(Number.POSITIVE_INFINITY)
-  /** Before, or after, all values of the type that `value` has. */
-  static before = (value: unknown) => new Edge((rank(value) || 5) - 0.5)
-  static after = (value: unknown) => new Edge((rank(value) || 5) + 0.5)
-}
 
 /** The values of the fields, and at the end the document's sequence number, which makes it unique. */
 type Key = unknown[]
-
-/** An index as createIndexes describes it. */
-export interface IndexSpec extends Doc {
-  readonly key: Doc
-  readonly name: string
-}
 
 /** A B-tree over the documents of a collection. It is built when first needed. */
 export class Index {
@@ -161,18 +146,4 @@ export class Index {
       a instanceof Edge || b instanceof Edge ? place(a) - place(b) : compare(a, b, this.collator)
     return order * (this.directions[field] as number)
   }
-}
-
-const place = (value: unknown) => (value instanceof Edge ? value.position : rank(value) || 5)
-
-function directionOf(field: string, order: unknown): 1 | -1 {
-  if (field.includes('$**')) refuse('wildcard indexes')
-  if (typeof order === 'string') refuse(`index type '${order}'`)
-  if (!isNumeric(order) || toNumber(order) === 0) {
-    fail(
-      'CannotCreateIndex',
-      `Values in the index key pattern must be numbers other than 0: ${field}`,
-    )
-  }
-  return toNumber(order) < 0 ? -1 : 1
 }

@@ -3,7 +3,7 @@ import { writeConflict } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { Collection } from './collection.ts'
 import { Disk } from './disk.ts'
-import type { IndexSpec } from './index.ts'
+import type { IndexSpec } from './index-spec.ts'
 import { lockDirectory } from './lock-file.ts'
 import { LockedBy, Transaction } from './transaction.ts'
 

@@ -70,13 +70,14 @@ const TRANSFORMS = {
       changes.map(({ path }) => path),
     )
     const collator = collatorOf(options.collation)
+    const pathsOf = (doc: Doc, path: string) =>
+      path.includes('$') ? expandPath(doc, path, positions) : [path.split('.')]
     return (doc, inserting) => {
       const work = clone(doc)
       const context = { collator, collation: options.collation, now: new Date() }
-      for (const { operator, path, argument, apply } of changes) {
-        if (operator === '$setOnInsert' && !inserting) continue
-        const paths = path.includes('$') ? expandPath(doc, path, positions) : [path.split('.')]
-        for (const parts of paths) apply(new Slot(work, parts), argument, context)
+      const due = changes.filter(({ operator }) => inserting || operator !== '$setOnInsert')
+      for (const { path, argument, apply } of due) {
+        for (const parts of pathsOf(doc, path)) apply(new Slot(work, parts), argument, context)
       }
       return work
     }
@@ -99,12 +100,24 @@ function keepId(before: Doc, after: Doc): Doc {
 const onlyId = (doc: Doc): Doc => (doc._id === undefined ? {} : { _id: doc._id })
 
 /** The fields a filter fixes by equality. */
-function equalitiesOf(filter: unknown, into: Doc = {}): Doc {
-  for (const [key, value] of Object.entries(isDoc(filter) ? filter : {})) {
-    if (key === '$and' && Array.isArray(value)) for (const part of value) equalitiesOf(part, into)
-    if (key.startsWith('$') || isRegex(value)) continue
-    if (!isOperatorDoc(value)) setPath(into, key.split('.'), clone(value))
-    else if ('$eq' in value) setPath(into, key.split('.'), clone(value.$eq))
+function equalitiesOf(filter: unknown): Doc {
+  const known: Doc = {}
+  for (const [path, condition] of conditionsOf(filter)) {
+    const fixed = fixedValue(condition)
+    if (fixed !== undefined) setPath(known, path.split('.'), clone(fixed))
   }
-  return into
+  return known
+}
+
+/** The conditions on fields that all must hold, those of $and included. */
+function conditionsOf(filter: unknown): [string, unknown][] {
+  return Object.entries(isDoc(filter) ? filter : {}).flatMap(([key, value]) => {
+    if (key === '$and' && Array.isArray(value)) return value.flatMap(conditionsOf)
+    return key.startsWith('$') ? [] : [[key, value] as [string, unknown]]
+  })
+}
+
+function fixedValue(condition: unknown): unknown {
+  if (isRegex(condition)) return undefined
+  return isOperatorDoc(condition) ? condition.$eq : condition
 }

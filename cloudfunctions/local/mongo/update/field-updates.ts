@@ -3,6 +3,7 @@ import { fail } from '../errors.ts'
 import { clone, isDoc } from '../values/bson.ts'
 import { add, isDouble, isNumeric, multiply, type Numeric, toNumber } from '../values/numbers.ts'
 import { compare } from '../values/order.ts'
+import { show } from '../values/show.ts'
 import { typeName } from '../values/types.ts'
 import { type FieldUpdate, Slot } from './slot.ts'
 
@@ -16,12 +17,12 @@ function arithmetic(
 ): FieldUpdate {
   return (slot, argument) => {
     if (!isNumeric(argument)) {
-      const shown = `{${slot.name}: ${JSON.stringify(argument)}}`
+      const shown = `{${slot.name}: ${show(argument)}}`
       fail('TypeMismatch', `Cannot ${verb} with non-numeric argument: ${shown}`)
     }
     const current = slot.get()
     if (current !== undefined && !isNumeric(current)) {
-      const id = `{_id: ${JSON.stringify(slot.root._id)}}`
+      const id = `{_id: ${show(slot.root._id)}}`
       const rest = `${id} has the field '${slot.path.at(-1)}' of non-numeric type ${typeName(current)}`
       fail('TypeMismatch', `Cannot apply ${operator} to a value of non-numeric type. ${rest}`)
     }
@@ -69,7 +70,8 @@ const isInteger = (value: unknown): value is number | bigint => isNumeric(value)
 
 const $bit: FieldUpdate = (slot, argument) => {
   if (!isDoc(argument)) fail('BadValue', 'The $bit modifier is not compatible with this type')
-  const current = slot.get() ?? 0
+  const found = slot.get()
+  const current = found === undefined ? 0 : found
   if (!isInteger(current)) {
     fail('BadValue', `Cannot apply $bit to a value of non-integral type: ${typeName(current)}`)
   }

@@ -2,6 +2,7 @@ import { fail } from '../errors.ts'
 import { type Doc, firstKey, isDoc } from '../values/bson.ts'
 import { compareStrings } from '../values/order.ts'
 import { isIndex } from '../values/paths.ts'
+import { show } from '../values/show.ts'
 import { typeName } from '../values/types.ts'
 import { arrayUpdates } from './array-updates.ts'
 import { fieldUpdates } from './field-updates.ts'
@@ -46,7 +47,7 @@ function changesOf(operator: string, fields: unknown): Change[] {
     fail('FailedToParse', `Unknown modifier: ${operator}. ${hint}`)
   }
   if (!isDoc(fields)) {
-    const example = `For example: {$mod: {<field>: ...}} not {${operator}: ${JSON.stringify(fields)}}`
+    const example = `For example: {$mod: {<field>: ...}} not {${operator}: ${show(fields)}}`
     fail(
       'FailedToParse',
       `Modifiers operate on fields but we found type ${typeName(fields)} instead. ${example}`,

@@ -2,6 +2,7 @@ import { fail } from '../errors.ts'
 import { type Doc, isDoc, setField } from '../values/bson.ts'
 import type { Collator } from '../values/collation.ts'
 import { getPath, isIndex } from '../values/paths.ts'
+import { show } from '../values/show.ts'
 import { typeName } from '../values/types.ts'
 
 /** Arrays are not padded with more nulls than this by `$set: { 'a.1500001': … }`. */
@@ -62,16 +63,25 @@ export class Slot {
       if (Number(part) - value.length <= MAX_PADDING) return value
       fail('BadValue', `can't backfill more than ${MAX_PADDING} elements`)
     }
-    const shown = `{${this.path[at - 1]}: ${JSON.stringify(value)}}`
+    const shown = `{${this.path[at - 1]}: ${show(value)}}`
     fail('PathNotViable', `Cannot create field '${part}' in element ${shown}`)
+  }
+
+  /** Fails with PathNotViable (28) if the field is not there and could not be made. */
+  private requireViable(): void {
+    let current: unknown = this.root
+    for (let at = 0; at < this.path.length && current !== undefined; at++) {
+      current = getPath(this.container(current, at), [this.path[at] as string])
+    }
   }
 
   /** The array there, or undefined; fails with BadValue (2) on any other value. */
   array(operator: string): unknown[] | undefined {
+    this.requireViable()
     const value = this.get()
     if (value === undefined || Array.isArray(value)) return value
     const message = `The field '${this.name}' must be an array but is of type ${typeName(value)}`
-    fail('BadValue', `${message} in document {_id: ${JSON.stringify(this.root._id)}} (${operator})`)
+    fail('BadValue', `${message} in document {_id: ${show(this.root._id)}} (${operator})`)
   }
 }
 

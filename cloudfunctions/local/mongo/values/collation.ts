@@ -1,6 +1,7 @@
 import { fail } from '../errors.ts'
 import { type Doc, isDoc } from './bson.ts'
 import { optionalNumber } from './numbers.ts'
+import { show } from './show.ts'
 
 /** Orders two strings by a language's rules. */
 export type Collator = (a: string, b: string) => number
@@ -36,7 +37,7 @@ function build(collation: Doc): Collator {
     })
     return (a, b) => intl.compare(a, b)
   } catch {
-    fail('BadValue', `collation is invalid: ${JSON.stringify(collation)}`)
+    fail('BadValue', `collation is invalid: ${show(collation)}`)
   }
 }
 

@@ -2,7 +2,7 @@ import { type BSONRegExp, Decimal128, EJSON, type ObjectId } from 'bson'
 import type { Doc } from './bson.ts'
 import { canonicalDecimal, canonicalNumber } from './decimal.ts'
 import { type Numeric, toNumber } from './numbers.ts'
-import { RANK, rank } from './order.ts'
+import { RANK, rank } from './rank.ts'
 
 /**
  * A text that is equal for values MongoDB holds equal (1, 1.0 and a long 1; null and missing)

@@ -5,35 +5,44 @@ const INDEX = /^\d+$/
 /** True of a path's part that may be a place in an array. */
 export const isIndex = (part: string): boolean => INDEX.test(part)
 
+/** Takes a value that a path leads to; `picked` when an array was left by the number of a place. */
+type Visit = (value: unknown, picked: boolean) => void
+
 /**
  * All values a path leads to, as MongoDB's queries see them: arrays on the way fan out to their
  * documents, a number picks one place of an array, and a missing field gives `undefined`.
  */
 export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   const found: unknown[] = []
-  collect(value, path, 0, found)
+  visitPath(value, path, (leaf) => found.push(leaf))
   return found
 }
 
-function collect(value: unknown, path: readonly string[], at: number, found: unknown[]): void {
-  const part = path[at]
-  if (part === undefined) found.push(value)
-  else if (Array.isArray(value)) collectFromArray(value, path, at, found)
-  else if (isDoc(value) && Object.hasOwn(value, part)) collect(value[part], path, at + 1, found)
-  else found.push(undefined)
+/** `valuesAt`, telling of each value how it was reached. */
+export function visitPath(value: unknown, path: readonly string[], visit: Visit): void {
+  walk(value, path, 0, visit, false)
 }
 
-function collectFromArray(
-  list: unknown[],
+function walk(
+  value: unknown,
   path: readonly string[],
   at: number,
-  found: unknown[],
+  visit: Visit,
+  picked: boolean,
 ): void {
+  const part = path[at]
+  if (part === undefined) visit(value, picked)
+  else if (Array.isArray(value)) walkArray(value, path, at, visit)
+  else if (isDoc(value) && Object.hasOwn(value, part)) walk(value[part], path, at + 1, visit, false)
+  else visit(undefined, false)
+}
+
+function walkArray(list: unknown[], path: readonly string[], at: number, visit: Visit): void {
   const part = path[at] as string
   if (isIndex(part) && Number(part) < list.length) {
-    collect(list[Number(part)], path, at + 1, found)
+    walk(list[Number(part)], path, at + 1, visit, true)
   }
-  for (const element of list) if (isDoc(element)) collect(element, path, at, found)
+  for (const element of list) if (isDoc(element)) walk(element, path, at, visit, false)
 }
 
 /** One value by a path that crosses documents only, or array places named by number. */

@@ -1,7 +1,7 @@
 import { Decimal128, Double, Long } from 'bson'
 import { fail } from '../errors.ts'
 import { isInt32, isNumeric, optionalNumber } from './numbers.ts'
-import { RANK, rank } from './order.ts'
+import { RANK, rank } from './rank.ts'
 
 const NAME_OF_RANK: Record<number, string> = {
   [RANK.minKey]: 'minKey',

@@ -26,24 +26,31 @@ export function readMessage(message: Buffer): Request {
     failAt(40429, `Message contains illegal flags value: ${flags}`)
   }
   const end = message.length - (flags & CHECKSUM_PRESENT ? 4 : 0)
-  let at = HEADER_BYTES + 4
-  let command: Doc | undefined
-  const lists: [string, Doc[]][] = []
-  while (at < end) {
-    const kind = message.readUInt8(at)
-    const size = message.readInt32LE(at + 1)
-    const section = message.subarray(at + 1, at + 1 + size)
+  const sections = sectionsOf(message.subarray(HEADER_BYTES + 4, end))
+  const [body, ...others] = sections.filter(({ kind }) => kind === 0)
+  if (!body || others.length > 0) failAt(40587, 'OP_MSG messages must have one body')
+  const lists = sections.filter(({ kind }) => kind === 1).map(({ bytes }) => readList(bytes))
+  const command = Object.assign(decode(body.bytes), Object.fromEntries(lists))
+  return { command, silent: (flags & MORE_TO_COME) !== 0 }
+}
+
+interface Section {
+  readonly kind: number
+  readonly bytes: Buffer
+}
+
+function sectionsOf(bytes: Buffer): Section[] {
+  const sections: Section[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const kind = bytes.readUInt8(at)
+    const size = bytes.readInt32LE(at + 1)
+    const section = bytes.subarray(at + 1, at + 1 + size)
+    if (kind > 1) failAt(40432, `Unknown section kind ${kind}`)
     if (size < 5 || section.length !== size) failAt(40432, 'a section runs past its message')
-    if (kind === 0 && !command) command = decode(section)
-    else if (kind === 1) lists.push(readList(section))
-    else failAt(40432, `Unknown or repeated section kind ${kind}`)
+    sections.push({ kind, bytes: section })
     at += 1 + size
   }
-  if (!command) failAt(40587, 'OP_MSG messages must have a body')
-  return {
-    command: Object.assign(command, Object.fromEntries(lists)),
-    silent: (flags & MORE_TO_COME) !== 0,
-  }
+  return sections
 }
 
 function readList(section: Buffer): [string, Doc[]] {
