@@ -5,6 +5,9 @@ const tab = (page: string, text: string) => ({
   selectedIconPath: `icons/${page}-on.png`,
 })
 
+/** WeChat knows who is calling; in the browser somebody has to say so. */
+const onlyInBrowser = process.env.TARO_ENV === 'h5' ? ['pages/sign-in/index'] : []
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -12,7 +15,23 @@ export default defineAppConfig({
     'pages/covenant/index',
     'pages/rating/index',
     'pages/me/index',
-    'pages/sign-in/index',
+    ...onlyInBrowser,
+  ],
+  subPackages: [
+    {
+      root: 'packages/covenant',
+      pages: [
+        'text/index',
+        'sign/index',
+        'shop/index',
+        'inspect/index',
+        'inspection/index',
+        'pledge/index',
+        'register/index',
+      ],
+    },
+    { root: 'packages/council', pages: ['standing/index', 'found/index'] },
+    { root: 'packages/rating', pages: ['rate/index'] },
   ],
   tabBar: {
     color: '#6b6259',

@@ -3,7 +3,7 @@ import type { ActionName, Input, Output } from '#shared/contract/index.ts'
 import { call } from './call'
 import { type Failure, failureOf, isOffline } from './failure'
 import { newKey } from './key'
-import { drop, flush, keep } from './outbox'
+import { drop, flush, keep, useOutbox } from './outbox'
 import { refresh } from './refresh'
 
 export type Command<Name extends ActionName> = {
@@ -15,8 +15,8 @@ export type Command<Name extends ActionName> = {
   readonly kept: boolean
 }
 
-type State = Pick<Command<ActionName>, 'busy' | 'error' | 'kept'>
-const idle: State = { busy: false, error: undefined, kept: false }
+type State = { busy: boolean; error: Failure | undefined; keptAs: string | undefined }
+const idle: State = { busy: false, error: undefined, keptAs: undefined }
 
 export function useCommand<Name extends ActionName>(action: Name): Command<Name> {
   const [state, setState] = useState(idle)
@@ -35,12 +35,14 @@ export function useCommand<Name extends ActionName>(action: Name): Command<Name>
     },
     [action, submission],
   )
-  return { run, ...state }
+  const { waiting } = useOutbox()
+  const kept = waiting.some(({ key }) => key === state.keptAs)
+  return { run, busy: state.busy, error: state.error, kept }
 }
 
 type Outcome<Name extends ActionName> =
   | { output: Output<Name> }
-  | { output?: undefined; kept: true }
+  | { output?: undefined; keptAs: string }
   | { output?: undefined; error: Failure }
 
 async function attempt<Name extends ActionName>(
@@ -58,7 +60,7 @@ async function attempt<Name extends ActionName>(
   } catch (error) {
     if (isOffline(error)) {
       keep({ action, input, key })
-      return { kept: true }
+      return { keptAs: key }
     }
     submission.settle()
     return { error: failureOf(error) }

@@ -1,10 +1,23 @@
-import { Masthead } from '../../ui/masthead'
+import { CouncilHome } from '../../features/council/council-home'
+import { CouncilSwitch } from '../../features/council/council-switch'
+import { NoCouncil } from '../../features/council/no-council'
+import { useCouncil } from '../../features/council/use-council'
 import { Screen } from '../../ui/screen'
 
 export default function Council() {
+  const { query, pages, choose } = useCouncil()
   return (
-    <Screen>
-      <Masthead title="议事" />
+    <Screen query={query}>
+      {({ home }) =>
+        home ? (
+          <>
+            <CouncilSwitch pages={pages} current={home.id} onChoose={choose} />
+            <CouncilHome home={home} />
+          </>
+        ) : (
+          <NoCouncil />
+        )
+      }
     </Screen>
   )
 }

@@ -1,10 +1,29 @@
+import { usePages } from '../../features/paging/use-pages'
+import { Nearby } from '../../features/rating/nearby'
+import { WhyNot } from '../../features/rating/why-not'
+import { Empty } from '../../ui/blank'
 import { Masthead } from '../../ui/masthead'
 import { Screen } from '../../ui/screen'
 
+const everything = {}
+
 export default function Rating() {
+  const pages = usePages('rating.nearby', everything)
   return (
-    <Screen>
-      <Masthead title="评价" />
+    <Screen
+      query={pages}
+      head={<Masthead title="您来评" note="点两下就评好。被评的人看不到是谁评的。" />}
+      isEmpty={(cards) => cards.length === 0}
+      empty={<Nothing />}
+    >
+      {(cards) => <Nearby cards={cards} pages={pages} />}
     </Screen>
   )
 }
+
+const Nothing = () => (
+  <>
+    <WhyNot />
+    <Empty title="身边还没有可以评的" note="登记住处以后，您社区的服务和店铺都会出现在这里。" />
+  </>
+)

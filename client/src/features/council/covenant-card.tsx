@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Meter } from '../../ui/meter'
+import { goToTab } from '../paging/go'
+import style from './council.module.scss'
+import type { Home } from './words'
+
+/** How many of the shops keep the covenant. */
+export function CovenantCard({ home: { signing, editionTitle } }: { home: Home }) {
+  const left = signing.denominator - signing.numerator
+  return (
+    <Card title="大家签的公约">
+      <Meter label="签约率" ratio={signing} unit="家" />
+      <View
+        className={style.hint}
+      >{`《${editionTitle}》。${signedText(signing.denominator, left)}`}</View>
+      <Button kind="quiet" text="看公约和签约的店" onTap={() => goToTab('covenant')} />
+    </Card>
+  )
+}
+
+function signedText(register: number, left: number): string {
+  if (register === 0) return '名册上还没有店。'
+  return left === 0 ? '在册的店都签了。' : `在册 ${register} 家店，还有 ${left} 家没签。`
+}

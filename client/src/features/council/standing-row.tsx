@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { grades } from '#shared/domain/covenant/grades.ts'
+import { classes } from '../../ui/classes'
+import { press } from '../../ui/press'
+import { Tag } from '../../ui/tag'
+import { gradeTones } from '../covenant/words'
+import { go } from '../paging/go'
+import style from './standing-row.module.scss'
+import { type Row, routes } from './words'
+
+type Props = {
+  row: Row
+  /** Absent where places are not told. */
+  rank: number | null
+}
+
+const honoured = 3
+
+/** A shop's month in one line: place, name, what stands behind it, score and grade. */
+export const StandingRow = memo(function StandingRow({ row, rank }: Props) {
+  const { shopId, shopName, shopNumber, score, grade, inspections, ratings } = row
+  const note = `${shopNumber} 号 · 考核 ${inspections} 次 · 居民评 ${ratings} 人`
+  const result = score === null ? grades[grade].zh : `${score} 分，${grades[grade].zh}`
+  const spoken = `${rank ? `第 ${rank} 名，` : ''}${shopName}，${note}，${result}`
+  return (
+    <View
+      className={style.row}
+      {...press({ onTap: () => go(routes.shop, { shopId }), label: spoken })}
+    >
+      <View className={classes(style.rank, rank !== null && rank <= honoured && style.honoured)}>
+        {rank}
+      </View>
+      <View className={style.words}>
+        <View className={style.name}>{shopName}</View>
+        <View className={style.note}>{note}</View>
+      </View>
+      <View className={style.result}>
+        {score !== null && <View className={style.score}>{score}</View>}
+        <Tag text={grades[grade].zh} tone={gradeTones[grade]} />
+      </View>
+    </View>
+  )
+})

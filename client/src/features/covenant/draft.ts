@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react'
+import { type Draft, type ItemDraft, readDraft, type Verdict, writeDraft } from './draft-slot'
+
+type Shop = { readonly id: string; readonly name: string }
+
+/** A visit under way, outside of React: each item on the screen listens to itself alone. On the phone after every tap. */
+export function openDraft({ id: shopId, name: shopName }: Shop, editionId: string) {
+  const kept = readDraft(shopId)
+  const going = kept?.editionId === editionId ? kept : null
+  let draft: Draft = going ?? { shopId, shopName, editionId, items: {}, notes: {} }
+  const listeners = new Set<() => void>()
+
+  const change = (next: Partial<Draft>) => {
+    draft = { ...draft, ...next }
+    writeDraft(draft)
+  }
+  const setItems = (items: Draft['items']) => {
+    change({ items })
+    for (const listener of listeners) listener()
+  }
+  const setItem = (no: number, next: Partial<ItemDraft>) => {
+    const before: ItemDraft = draft.items[no] ?? { verdict: 'lost', points: {} }
+    setItems({ ...draft.items, [no]: { ...before, ...next } })
+  }
+
+  return {
+    resumed: going !== null,
+    get: () => draft,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    judge: (no: number, verdict: Verdict) => setItem(no, { verdict }),
+    find: (no: number, deduction: string, points: number) =>
+      setItem(no, { points: { ...draft.items[no]?.points, [deduction]: points } }),
+    unfind(no: number, deduction: string) {
+      const { [deduction]: _, ...points } = draft.items[no]?.points ?? {}
+      setItem(no, { points })
+    },
+    /** Silent: the words live in their field. */
+    note: (deduction: string, words: string) =>
+      change({ notes: { ...draft.notes, [deduction]: words } }),
+    rest: (nos: readonly number[]) =>
+      setItems({
+        ...draft.items,
+        ...Object.fromEntries(nos.map((no) => [no, { verdict: 'fine', points: {} }])),
+      }),
+  }
+}
+
+export type DraftStore = ReturnType<typeof openDraft>
+
+export const useDraft = ({ subscribe, get }: DraftStore): Draft =>
+  useSyncExternalStore(subscribe, get)
+
+export const useItemDraft = ({ subscribe, get }: DraftStore, no: number) =>
+  useSyncExternalStore(subscribe, () => get().items[no])

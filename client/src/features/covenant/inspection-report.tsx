@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { departments } from '#shared/domain/people/role.ts'
+import { clockText } from '#shared/kernel/time.ts'
+import { Card } from '../../ui/card'
+import { Figure } from '../../ui/figure'
+import { Masthead } from '../../ui/masthead'
+import { Meter } from '../../ui/meter'
+import { Say } from '../../ui/say'
+import style from './inspection-report.module.scss'
+import { LostPoints } from './lost-points'
+import type { InspectionView } from './types'
+
+/** One visit as the shop reads it: the number, then where every point went and what to do about it. */
+export function InspectionReport({ inspection }: { inspection: InspectionView }) {
+  const { shopName, at, inspectorPost, department, editionTitle, score, lost, items } = inspection
+  const skipped = items.filter(({ applies }) => !applies)
+  return (
+    <>
+      <Masthead
+        over={clockText(at, new Date())}
+        title={shopName}
+        note={`${inspectorPost}到店看过`}
+      />
+      <Result score={score} lost={lost.length} />
+      <LostPoints lost={lost} department={department} />
+      <Categories score={score} />
+      {skipped.length > 0 && (
+        <Card title="这几项不适用，没有算分">
+          <View>{skipped.map(({ no, title }) => `${no}. ${title}`).join('；')}</View>
+        </Card>
+      )}
+      <View className={style.foot}>
+        {`按《${editionTitle}》考核，由${departments[department]}派人，${clockText(at, new Date())}提交。觉得哪一分扣得不对，可以向理事会申诉，由没参加这次考核的人来定。`}
+      </View>
+    </>
+  )
+}
+
+type Score = InspectionView['score']
+
+const Result = ({ score, lost }: { score: Score; lost: number }) => (
+  <Card>
+    <Figure
+      value={score.score}
+      unit="分"
+      caption={`适用 ${score.applicable} 分，保住 ${score.kept} 分`}
+      tone={score.vetoed ? 'bad' : 'plain'}
+    />
+    {score.vetoed && (
+      <Say
+        tone="bad"
+        text="碰了“一票否决”的红线，这一次的得分封了顶。这件事关系大家的安全，请马上改。"
+      />
+    )}
+    <View>
+      {lost === 0 ? '一分没扣，做得真好，谢谢您。' : `有 ${lost} 处要改，都写在下面，改好就行。`}
+    </View>
+  </Card>
+)
+
+const Categories = memo(function Categories({ score }: { score: Score }) {
+  return (
+    <Card title="五个方面分开看">
+      {score.categories.map(({ id, title, kept, applicable }) =>
+        applicable > 0 ? (
+          <Meter
+            key={id}
+            label={title}
+            ratio={{ numerator: kept, denominator: applicable }}
+            unit="分"
+            tone={kept === applicable ? 'good' : 'accent'}
+          />
+        ) : (
+          <View key={id} className={style.none}>{`${title}：不适用`}</View>
+        ),
+      )}
+    </Card>
+  )
+})

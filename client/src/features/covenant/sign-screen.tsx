@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { itemsOf } from '#shared/domain/covenant/items.ts'
+import { useQuery } from '../../cloud'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Masthead } from '../../ui/masthead'
+import { Say } from '../../ui/say'
+import { go, goOn, goToTab } from '../paging/go'
+import { Loaded } from '../paging/loaded'
+import { PledgePaper } from './pledge-paper'
+import { routes } from './routes'
+import { SignForm } from './sign-form'
+import type { ShopView, Text } from './types'
+
+type Props = { shop: ShopView; text: Text; read: string | undefined }
+
+/** `read` is the hash of the text that was on the screen when the signer came from it. */
+export function SignScreen({ shop, text, read }: Props) {
+  const [done, setDone] = useState(false)
+  if (done) return <Done shopId={shop.id} />
+  if (!shop.may.includes('sign')) return <NotNow shop={shop} />
+  return (
+    <>
+      <Masthead
+        over={shop.councilName}
+        title={`${shop.name}签约`}
+        note={`${shop.number} 号 · ${shop.address}`}
+      />
+      <Summary shop={shop} edition={text.edition} />
+      <SignForm shop={shop} textHash={read ?? text.textHash} onSigned={() => setDone(true)} />
+    </>
+  )
+}
+
+function Summary({ shop, edition }: { shop: ShopView; edition: Text['edition'] }) {
+  const names = edition.categories.map(({ title }) => title).join('、')
+  const again = () => go(routes.text, { councilId: shop.councilId, shopId: shop.id })
+  return (
+    <Card title="您签的是什么">
+      <View>
+        {`《${edition.title}》。${shop.name}和街上的邻居们约好：${names}这 ${edition.categories.length} 大类 ${itemsOf(edition).length} 项事，自己做到，也请大家来看；每月考核、居民评价，结果公开；做得好有表扬，没做到的按写明的时限改好。`}
+      </View>
+      <Button kind="quiet" small text="再读一遍全文" onTap={again} />
+    </Card>
+  )
+}
+
+function NotNow({ shop: { id: shopId, name, may } }: { shop: ShopView }) {
+  if (!may.includes('seePledge')) {
+    return (
+      <Say
+        tone="warn"
+        text={`只有${name}的负责人能来签约。如果是您，请找社区书记把店和您绑在一起。`}
+      />
+    )
+  }
+  return (
+    <>
+      <Say tone="good" text={`${name}已经签过约了。`} />
+      <Button text="看签约书" onTap={() => goOn(routes.pledge, { shopId })} />
+    </>
+  )
+}
+
+function Done({ shopId }: { shopId: string }) {
+  const pledge = useQuery('covenant.pledge', { shopId })
+  return (
+    <>
+      <Masthead over="签好了" title="谢谢您，从今天起说到做到" />
+      <Loaded query={pledge}>{(data) => <PledgePaper pledge={data} />}</Loaded>
+      <Button text="看我的店" onTap={() => goOn(routes.shop, { shopId })} />
+      <Button kind="quiet" text="回到公约" onTap={() => goToTab('covenant')} />
+    </>
+  )
+}

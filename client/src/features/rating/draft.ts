@@ -1,0 +1,37 @@
+import { type Dimension, isBad } from '#shared/domain/rating/level.ts'
+import { dimensionRows, type Opinion } from './words'
+
+/** What is being said, before it is sent. A dimension that was not set apart goes with the whole. */
+export type Draft = {
+  readonly level: number | undefined
+  readonly apart: Partial<Record<Dimension, number>>
+  readonly reasons: readonly string[]
+}
+
+export const blank: Draft = { level: undefined, apart: {}, reasons: [] }
+
+/** An earlier opinion, to begin from when a mind is changed. */
+export function draftOf(opinion: Opinion): Draft {
+  const { level, reasons } = opinion
+  const apart = Object.fromEntries(
+    dimensionRows.flatMap(({ name }) => (opinion[name] === level ? [] : [[name, opinion[name]]])),
+  )
+  return { level, apart, reasons }
+}
+
+export const levelIn = ({ level, apart }: Draft, name: Dimension) => apart[name] ?? level
+
+/** Reasons belong to a 差评 only: those ticked before a better level was chosen are left out. */
+export function opinionOf(draft: Draft, comment: string): Opinion | null {
+  const { level, apart, reasons } = draft
+  if (level === undefined) return null
+  const whole = { attitude: level, style: level, effect: level }
+  return { level, ...whole, ...apart, reasons: isBad(level) ? [...reasons] : [], comment }
+}
+
+export const toggled = (reasons: readonly string[], reason: string) =>
+  reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason]
+
+/** The server keeps the same rule; kept here too, it holds for what is sent later, when a network is back. */
+export const isMute = ({ level, reasons, comment }: Opinion) =>
+  isBad(level) && reasons.length === 0 && comment === ''

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { percentText } from '#shared/kernel/ratio.ts'
+import { periodText } from '#shared/kernel/time.ts'
+import { Card } from '../../ui/card'
+import { Figure } from '../../ui/figure'
+import { Meter } from '../../ui/meter'
+import { Row } from '../../ui/row'
+import { Tag } from '../../ui/tag'
+import { Distribution } from './distribution'
+import style from './rating.module.scss'
+import { dimensionRows, type Numbers, type View as SubjectView } from './words'
+
+/** What everyone said, this month first. */
+export function NumbersCard({ view }: { view: SubjectView }) {
+  const { thisRound, allRounds, round, mine } = view
+  return (
+    <Card title={periodText(round)} extra={<Tag text={`${thisRound.count} 人评过`} />}>
+      {thisRound.count === 0 ? (
+        <View>这个月还没有人评过，您可以说第一句。</View>
+      ) : (
+        <ThisRound numbers={thisRound} mine={mine?.level} />
+      )}
+      {allRounds.count > thisRound.count && (
+        <View className={style.hint}>{everText(allRounds)}</View>
+      )}
+    </Card>
+  )
+}
+
+function ThisRound({ numbers, mine }: { numbers: Numbers; mine: number | undefined }) {
+  return (
+    <>
+      <Meter label="满意率" ratio={numbers.satisfied} unit="人" tone="good" />
+      <Meter label="好评率" ratio={numbers.good} unit="人" tone="good" />
+      <View className={style.hint}>
+        满意率算“基本满意”和以上的人，好评率只算“满意”和“非常满意”的人。
+      </View>
+      <Distribution levels={numbers.levels} count={numbers.count} mine={mine} />
+      <View className={style.rule} />
+      <Row>
+        {dimensionRows.map(({ name, zh }) => (
+          <Figure key={name} value={numbers[name] ?? '—'} unit="分" caption={zh} />
+        ))}
+      </Row>
+      <View className={style.hint}>三项都是平均分，满分 5 分。</View>
+    </>
+  )
+}
+
+const everText = ({ count, satisfied }: Numbers) =>
+  `从开始到现在共 ${count} 人次评过，满意率 ${percentText(satisfied)}（${satisfied.numerator} / ${satisfied.denominator}）。`

@@ -1,0 +1,21 @@
+import type { Subject } from './words'
+
+type Params = Partial<Record<string, string>>
+const shopInScene = /^s=([0-9a-f]{24})$/
+
+/** What a page was opened about: by a link's `kind` and `id`, or by the `scene` of a shop's own QR code, `s=<shopId>`. */
+export function subjectOf({ kind, id, scene }: Params): Subject | null {
+  const scanned = shopInScene.exec(decoded(scene))?.[1]
+  if (scanned) return { kind: 'shop', id: scanned }
+  if (!id || (kind !== 'shop' && kind !== 'community')) return null
+  return { kind, id }
+}
+
+/** WeChat hands the scene over encoded; a mangled one is no subject rather than a broken page. */
+function decoded(scene = ''): string {
+  try {
+    return decodeURIComponent(scene)
+  } catch {
+    return ''
+  }
+}

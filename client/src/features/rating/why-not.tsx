@@ -1,0 +1,35 @@
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Say } from '../../ui/say'
+import { go } from '../paging/go'
+import { homeOf, type Me, useMe } from '../people/me'
+import type { Subject } from './words'
+
+/** Why this person may not rate, and what to do about it. Without a subject: not anything at all. */
+export function WhyNot({ subject }: { subject?: Subject }) {
+  const { data: me } = useMe()
+  if (!me) return null
+  if (subject && isOwn(me, subject)) return <Say text={own[subject.kind]} />
+  if (homeOf(me)) return subject ? <Say text={elsewhere} /> : null
+  if (me.enrolment?.state === 'waiting') return <Say tone="warn" text={waiting} />
+  return (
+    <Card title="登记了住处，就能评价">
+      评价由住在本社区的居民来做，这样一人一票，谁也冒充不了。您也住在这里的话，登记住处，社区核实后就能评。
+      <Button text="登记住处" onTap={() => go('/packages/people/join/index')} />
+    </Card>
+  )
+}
+
+const own = {
+  shop: '这是您自己的店，街坊们评得怎么样，您在这里看；自己不能评自己。',
+  community: '这是您自己负责的服务，大家评得怎么样，您在这里看；自己不能评自己。',
+} as const
+const elsewhere = '只有住在这个社区的居民才能评。您可以看看大家评得怎么样。'
+const waiting = '社区正在核实您的住处，核实好了就能评价，请再等一等。'
+
+function isOwn({ grants }: Me, { kind, id }: Subject): boolean {
+  if (kind === 'shop') return grants.some(({ shopId }) => shopId === id)
+  return grants.some(({ role, area }) => serving.has(role) && area.startsWith(id))
+}
+
+const serving = new Set(['secretary', 'gridWorker'])

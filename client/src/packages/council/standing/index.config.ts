@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '榜单', enablePullDownRefresh: true })

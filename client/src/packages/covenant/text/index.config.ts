@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '条约全文', enablePullDownRefresh: true })

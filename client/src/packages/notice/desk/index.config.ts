@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '发布的公告',
+  enablePullDownRefresh: true,
+})
