@@ -5,6 +5,7 @@ import * as window from 'mingo/operators/window'
 import type { ExpressionOperator, Options } from 'mingo/types'
 import { fail, failAt, MongoError, refuse } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
+import { $pathInside, rewritePaths } from './field-paths.ts'
 import { expressionOverrides } from './overrides.ts'
 import { promote, promoteDoc } from './promote.ts'
 
@@ -33,6 +34,7 @@ const mingoContext = Context.init({
     ...expression,
     ...expressionOverrides,
     $captureOptions: captureOptions as ExpressionOperator,
+    $pathInside: $pathInside as ExpressionOperator,
   },
   window: { ...window },
 })
@@ -87,7 +89,7 @@ export function compileExpression(
   options: ExpressionOptions = {},
 ): (doc: Doc) => unknown {
   checkExpression(source)
-  const ready = promote(source)
+  const ready = rewritePaths(promote(source))
   const evaluator = evaluatorOf(mingoOptions(options))
   const isLiteralDoc = isDoc(ready) && !Object.keys(ready).some((key) => key.startsWith('$'))
   return (doc) => {

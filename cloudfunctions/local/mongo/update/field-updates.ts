@@ -42,6 +42,7 @@ const $rename: FieldUpdate = (slot, argument) => {
   if (typeof argument !== 'string') {
     fail('BadValue', `The 'to' field for $rename must be a string: ${slot.name}`)
   }
+  slot.requireViable()
   const value = slot.get()
   if (value === undefined) return
   slot.remove()

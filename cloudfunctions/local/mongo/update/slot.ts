@@ -68,7 +68,7 @@ export class Slot {
   }
 
   /** Fails with PathNotViable (28) if the field is not there and could not be made. */
-  private requireViable(): void {
+  requireViable(): void {
     let current: unknown = this.root
     for (let at = 0; at < this.path.length && current !== undefined; at++) {
       current = getPath(this.container(current, at), [this.path[at] as string])
