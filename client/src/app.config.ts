@@ -19,6 +19,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     {
+      root: 'packages/notice',
+      pages: ['read/index', 'desk/index', 'manage/index', 'edit/index'],
+    },
+    {
       root: 'packages/covenant',
       pages: [
         'text/index',

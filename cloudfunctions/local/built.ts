@@ -9,7 +9,13 @@ export type Build = {
   readonly sources: readonly string[]
 }
 
-const client = ['client/src', 'client/config', 'shared', 'package-lock.json']
+const client = [
+  'client/src',
+  'client/config',
+  'client/babel.config.cjs',
+  'shared',
+  'package-lock.json',
+]
 
 export const builds = {
   h5: { script: 'build:h5', output: 'dist/h5/index.html', sources: client },

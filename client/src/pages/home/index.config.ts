@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '首页', enablePullDownRefresh: true })
+export default definePageConfig({ enablePullDownRefresh: true, navigationBarTitleText: '共同缔造' })

@@ -1,0 +1,38 @@
+import { endSession, goToSignIn } from '../../cloud/session'
+import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
+import { Choice } from '../../ui/choice'
+import { setElder, useElder } from '../../ui/elder'
+import { go } from '../paging/go'
+import { doorkeepers, isOneOf, type Me, officers } from '../people/me'
+import { pages } from '../people/pages'
+
+const inBrowser = process.env.TARO_ENV === 'h5'
+const sizes = [
+  { value: false, label: '标准' },
+  { value: true, label: '大字' },
+] as const
+
+/** Larger words for whoever wants them. */
+export function WordSize() {
+  const elder = useElder()
+  return (
+    <Card title="字的大小">
+      <Choice label="字的大小" options={sizes} value={elder} onChange={setElder} />
+    </Card>
+  )
+}
+
+const changePerson = async () => {
+  await endSession()
+  await goToSignIn()
+}
+
+export const Links = ({ me }: { me: Me }) => (
+  <Card flush>
+    {isOneOf(me, doorkeepers) && <Cell title="待核实的住处" onTap={() => go(pages.enrolments)} />}
+    {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
+    <Cell title="我的数据" note="存了什么、为什么、带走、注销" onTap={() => go(pages.myData)} />
+    {inBrowser && <Cell title="换一个人登录" onTap={() => void changePerson()} />}
+  </Card>
+)
