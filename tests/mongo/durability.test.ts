@@ -9,18 +9,17 @@ import { type AnyDoc, failure, temporaryDirectory } from './harness.ts'
 
 const CLI = path.resolve(import.meta.dirname, '../../cloudfunctions/local/mongo/cli.ts')
 const dir = temporaryDirectory()
+const another = temporaryDirectory()
 const children = new Set<ChildProcess>()
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL')
 })
 
 /** Starts the server as a process of its own: not through `npx`, so that a signal reaches it. */
-function spawnServer(...more: string[]): ChildProcess {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', CLI, '--dir', dir, '--port', '0', ...more],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+function spawnServer(data = dir): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, '--dir', data, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   children.add(child)
   return child
 }
@@ -69,7 +68,7 @@ async function transferUntilDeath(client: MongoClient) {
 
 describe('kill -9', () => {
   test('loses nothing acknowledged and splits no transaction, round after round', {
-    timeout: 60_000,
+    timeout: 90_000,
   }, async () => {
     let running = await started()
     const setup = running.client.db('d')
@@ -82,7 +81,7 @@ describe('kill -9', () => {
     for (let round = 0; round < 3; round++) {
       const writers = [0, 1, 2, 3].map((writer) => writeUntilDeath(running.client, round, writer))
       const transfers = transferUntilDeath(running.client)
-      await new Promise((resolve) => setTimeout(resolve, 700))
+      await new Promise((resolve) => setTimeout(resolve, 500))
       running.child.kill('SIGKILL')
       // closing the client ends its retries, which would wait for another server
       await running.client.close()
@@ -102,7 +101,7 @@ describe('kill -9', () => {
       expect(a?.n + b?.n).toBe(1000)
       expect(await accounts.countDocuments({ parts: { $exists: true } })).toBe(b?.n)
     }
-    expect(acknowledged.length).toBeGreaterThan(50)
+    expect(acknowledged.length).toBeGreaterThan(10)
     await failure(
       running.client.db('d').collection('log').insertOne({ key: acknowledged[0] }),
       11000,
@@ -115,13 +114,13 @@ describe('kill -9', () => {
 
 describe('the command line', () => {
   test('says in one sentence why it cannot start', async () => {
-    const server = await startMongo({ dir })
-    const inUse = spawnServer()
+    const server = await startMongo({ dir: another })
+    const inUse = spawnServer(another)
     const [said] = await once(inUse.stderr as NodeJS.ReadableStream, 'data')
     expect(String(said)).toMatch(/^The data directory .* is already in use/)
     expect(String(said).trim().split('\n').length).toBe(1)
     expect((await once(inUse, 'exit'))[0]).toBe(1)
-    await expect(startMongo({ dir })).rejects.toThrow('already in use')
+    await expect(startMongo({ dir: another })).rejects.toThrow('already in use')
     await server.stop()
   })
 
@@ -129,9 +128,11 @@ describe('the command line', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as { port: number }
-    await expect(startMongo({ dir, port })).rejects.toThrow(`Port ${port} is already in use.`)
+    await expect(startMongo({ dir: another, port })).rejects.toThrow(
+      `Port ${port} is already in use.`,
+    )
     other.close()
-    await (await startMongo({ dir })).stop()
+    await (await startMongo({ dir: another })).stop()
   })
 })
 

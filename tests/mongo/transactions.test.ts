@@ -176,19 +176,19 @@ describe('conflicts', () => {
     expect((await c.find().sort({ _id: 1 }).toArray()).map((d) => d.n)).toEqual([1, 11])
   })
 
-  test('two hundred increments by fifty sessions are all there', async () => {
+  test('a hundred increments by twenty sessions are all there', { timeout: 60_000 }, async () => {
     const c = mongo.fresh()
     await c.insertOne({ _id: 1, n: 0 })
     const worker = () =>
       mongo.client.withSession(async (session) => {
-        for (let i = 0; i < 4; i++) {
+        for (let i = 0; i < 5; i++) {
           await session.withTransaction(async () => {
             const doc = await c.findOne({ _id: 1 }, { session })
             await c.updateOne({ _id: 1 }, { $set: { n: (doc?.n ?? 0) + 1 } }, { session })
           })
         }
       })
-    await Promise.all(Array.from({ length: 50 }, worker))
-    expect((await c.findOne())?.n).toBe(200)
+    await Promise.all(Array.from({ length: 20 }, worker))
+    expect((await c.findOne())?.n).toBe(100)
   })
 })

@@ -6,12 +6,11 @@ import { type Collator, collatorOf } from '../values/collation.ts'
 import { keyOf } from '../values/keys.ts'
 import { add, isNumeric, type Numeric, toNumber } from '../values/numbers.ts'
 import { compare } from '../values/order.ts'
+import { checkExpression, refuseScripts } from './check-expression.ts'
 import {
-  checkExpression,
   compileExpression,
   type ExpressionOptions,
   mingoStageOptions,
-  refuseScripts,
   translated,
 } from './expressions.ts'
 import { promote } from './promote.ts'

@@ -3,9 +3,10 @@ import * as accumulator from 'mingo/operators/accumulator'
 import * as expression from 'mingo/operators/expression'
 import * as window from 'mingo/operators/window'
 import type { ExpressionOperator, Options } from 'mingo/types'
-import { fail, failAt, MongoError, refuse } from '../errors.ts'
+import { fail, failAt, MongoError } from '../errors.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
-import { $pathInside, rewritePaths } from './field-paths.ts'
+import { checkExpression } from './check-expression.ts'
+import { $pathInside, plainPath, rewritePaths } from './field-paths.ts'
 import { expressionOverrides } from './overrides.ts'
 import { promote, promoteDoc } from './promote.ts'
 
@@ -16,13 +17,6 @@ export interface ExpressionOptions {
   /** The values of `$$name` variables. */
   readonly variables?: Doc | undefined
 }
-
-const EXPRESSIONS: Record<string, unknown> = { ...expression, ...expressionOverrides }
-const REFUSED = new Set(
-  '$function $accumulator $meta $toUUID $binarySize $tsSecond $tsIncrement $encStrStartsWith'.split(
-    ' ',
-  ),
-)
 
 /** An operator that returns mingo's options, which mingo shows to operators and to no one else. */
 const captureOptions = ((_doc: unknown, _argument: unknown, options: unknown) => options) as never
@@ -70,16 +64,6 @@ export function mingoStageOptions(options: ExpressionOptions): Options {
   return evaluatorOf({ ...mingoOptions(options), scriptEnabled: true }).update({ root: null })
 }
 
-/** Refuses $function and $accumulator anywhere in a stage. */
-export function refuseScripts(spec: unknown): void {
-  if (Array.isArray(spec)) spec.forEach(refuseScripts)
-  if (!isDoc(spec)) return
-  for (const [key, value] of Object.entries(spec)) {
-    if (REFUSED.has(key)) refuse(key)
-    refuseScripts(value)
-  }
-}
-
 /**
  * Compiles an aggregation expression. Fails with InvalidPipelineOperator (168) on an operator no
  * one knows, and with NotImplemented (238) on one this server lacks.
@@ -89,6 +73,9 @@ export function compileExpression(
   options: ExpressionOptions = {},
 ): (doc: Doc) => unknown {
   checkExpression(source)
+  const path = plainPath(source)
+  if (path) return (doc) => promote(path(doc))
+  if (typeof source === 'number') return () => source
   const ready = rewritePaths(promote(source))
   const evaluator = evaluatorOf(mingoOptions(options))
   const isLiteralDoc = isDoc(ready) && !Object.keys(ready).some((key) => key.startsWith('$'))
@@ -115,27 +102,6 @@ export function translated<T>(run: () => T): T {
     const message = thrown instanceof Error ? thrown.message : String(thrown)
     if (message.startsWith('Use of undefined variable')) failAt(17276, message)
     fail('BadValue', message)
-  }
-}
-
-/** Fails on operators that do not exist, before any document is looked at. */
-export function checkExpression(source: unknown): void {
-  if (Array.isArray(source)) source.forEach(checkExpression)
-  if (!isDoc(source)) return
-  const keys = Object.keys(source)
-  const name = keys.find((key) => key.startsWith('$'))
-  if (name !== undefined) checkOperator(name, keys.length)
-  if (name === '$literal') return
-  for (const key of keys) checkExpression(source[key])
-}
-
-function checkOperator(name: string, fields: number): void {
-  if (fields > 1) {
-    failAt(15983, 'an object representing an expression must have exactly one field')
-  }
-  if (REFUSED.has(name)) refuse(name)
-  if (!Object.hasOwn(EXPRESSIONS, name) && !Object.hasOwn(accumulator, name)) {
-    fail('InvalidPipelineOperator', `Unrecognized expression '${name}'`)
   }
 }
 

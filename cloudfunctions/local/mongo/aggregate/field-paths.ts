@@ -1,5 +1,5 @@
 import { evalExpr } from 'mingo/core'
-import { isDoc } from '../values/bson.ts'
+import { type Doc, isDoc } from '../values/bson.ts'
 import type { Operator } from './operator.ts'
 
 /**
@@ -31,6 +31,13 @@ function valueInside(value: unknown, path: readonly string[]): unknown {
     .filter(isDoc)
     .map((element) => valueInside(element, path))
     .filter((found) => found !== undefined)
+}
+
+/** A plain `'$a.b'` as a function that needs no mingo; undefined of any other expression. */
+export function plainPath(source: unknown): ((doc: Doc) => unknown) | undefined {
+  if (typeof source !== 'string' || !/^\$[^$]/.test(source)) return undefined
+  const path = source.slice(1).split('.')
+  return (doc) => valueInside(doc, path)
 }
 
 /** Evaluates what `rewritePaths` makes. */

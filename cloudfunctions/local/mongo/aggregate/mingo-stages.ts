@@ -10,7 +10,8 @@ import {
 import type { Options } from 'mingo/types'
 import { fail } from '../errors.ts'
 import { clone, type Doc, isDoc } from '../values/bson.ts'
-import { mingoStageOptions, refuseScripts, translated } from './expressions.ts'
+import { refuseScripts } from './check-expression.ts'
+import { mingoStageOptions, translated } from './expressions.ts'
 import { promote, promoteDoc } from './promote.ts'
 import type { StageCompiler } from './types.ts'
 

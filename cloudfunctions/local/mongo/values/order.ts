@@ -10,6 +10,9 @@ import { RANK, rank } from './rank.ts'
  */
 export function compare(a: unknown, b: unknown, collator?: Collator): number {
   if (a === b) return 0
+  // by far the commonest case; NaN answers neither, and goes the long way
+  if (typeof a === 'number' && typeof b === 'number')
+    return a < b ? -1 : a > b ? 1 : compareNumbers(a, b)
   const rankA = rank(a) || RANK.null
   const rankB = rank(b) || RANK.null
   if (rankA !== rankB) return rankA - rankB
