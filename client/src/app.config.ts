@@ -23,6 +23,17 @@ export default defineAppConfig({
       pages: ['read/index', 'desk/index', 'manage/index', 'edit/index'],
     },
     {
+      root: 'packages/people',
+      pages: [
+        'join/index',
+        'enrol/index',
+        'enrolments/index',
+        'grants/index',
+        'appoint/index',
+        'my-data/index',
+      ],
+    },
+    {
       root: 'packages/covenant',
       pages: [
         'text/index',

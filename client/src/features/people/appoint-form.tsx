@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { type Role, roleRow } from '#shared/domain/people/role.ts'
+import { useCommand } from '../../cloud'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import { Outcome, wrong } from '../form/outcome'
+import { appointable, appointingArea } from './appointable'
+import type { Me } from './me'
+import { PlacePicker } from './place-picker'
+import { type Detail, PostDetail } from './post-detail'
+
+/** Whom, as what, where: each step shows when the one before is done. */
+export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => void }) {
+  const appoint = useCommand('people.appoint')
+  const [code, setCode] = useState('')
+  const [role, setRole] = useState<Role>()
+  const [place, setPlace] = useState('')
+  const [detail, setDetail] = useState<Detail>({})
+  const from = role && appointingArea(me, role)
+  const changeRole = (next: Role) => {
+    setRole(next)
+    setPlace('')
+    setDetail({})
+  }
+  const submit = async () => {
+    if (!role) return
+    const sentBy = roleRow(role).department && department ? { department } : {}
+    const sitting = role === 'member' ? { seat } : {}
+    const given = await appoint.run({
+      code: code.replace(/\s/g, ''),
+      role,
+      place,
+      ...sentBy,
+      ...sitting,
+    })
+    if (given) onDone(given.post)
+  }
+  return (
+    <>
+      <Card title="请谁来？">
+        <Field
+          label="登记码"
+          hint="请本人打开“我的”，把八位登记码念给您。"
+          placeholder="比如：7K3M Q9XA"
+          max={12}
+          error={wrong(appoint, 'code')}
+          onInput={setCode}
+        />
+      </Card>
+      <Card title="担任什么？">
+        <Choice
+          stacked
+          label="担任什么"
+          options={appointable(me).map((value) => ({ value, label: roleRow(value).zh }))}
+          value={role}
+          onChange={changeRole}
+        />
+      </Card>
+      {role && from && (
+        <PlacePicker key={role} role={role} from={from} value={place} onPick={setPlace} />
+      )}
+      {role && <PostDetail role={role} detail={detail} onDetail={setDetail} />}
+      <Outcome of={appoint} />
+      <Button
+        text="授予身份"
+        busy={appoint.busy}
+        disabled={!role || !place || code.trim() === ''}
+        onTap={() => void submit()}
+      />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { type Role, roleNames, roleRow } from '#shared/domain/people/role.ts'
+import type { Me } from './me'
+
+/** The roles that one's own posts may give, by the table that the function reads too. */
+export const appointable = ({ grants }: Pick<Me, 'grants'>): Role[] =>
+  roleNames.filter((role) => grants.some((grant) => roleRow(role).appointedBy.includes(grant.role)))
+
+/** The area of the post that gives this role. */
+export const appointingArea = ({ grants }: Pick<Me, 'grants'>, role: Role) =>
+  grants.find((grant) => roleRow(role).appointedBy.includes(grant.role))

@@ -1,0 +1,40 @@
+import { memo, useState } from 'react'
+import { dayOf } from '#shared/kernel/time.ts'
+import { useCommand } from '../../cloud'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
+import { ReasonForm } from '../form/reason-form'
+import type { ItemOf } from '../paging/use-pages'
+
+type Props = { grant: ItemOf<'people.grants'>; may: boolean }
+
+/** Who holds what, since when; ended with a reason by whoever may. */
+export const GrantCard = memo(function GrantCard({ grant, may }: Props) {
+  const { id: grantId, name, post, from, until } = grant
+  const [ending, setEnding] = useState(false)
+  const dismiss = useCommand('people.dismiss')
+  const since = `${dayOf(from)} 起${until ? `，到 ${dayOf(until)} 止` : ''}`
+  return (
+    <Card>
+      <Cell
+        title={name}
+        note={`${post} · ${since}`}
+        trailing={
+          may && !ending && <Button kind="quiet" small text="收回" onTap={() => setEnding(true)} />
+        }
+      />
+      {ending && (
+        <ReasonForm
+          label={`为什么收回${name}的身份？`}
+          hint="原因会留在记录里。收回后，他马上就不能再办这个身份的事。"
+          placeholder="比如：换届、搬走、店铺转让"
+          action="收回身份"
+          command={dismiss}
+          onSubmit={(reason) => void dismiss.run({ grantId, reason })}
+          onCancel={() => setEnding(false)}
+        />
+      )}
+    </Card>
+  )
+})

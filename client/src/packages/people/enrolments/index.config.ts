@@ -1,0 +1,4 @@
+export default definePageConfig({
+  enablePullDownRefresh: true,
+  navigationBarTitleText: '待核实的住处',
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  enablePullDownRefresh: true,
+  navigationBarTitleText: '人员和身份',
+})
