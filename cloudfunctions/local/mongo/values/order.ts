@@ -10,14 +10,16 @@ import { RANK, rank } from './rank.ts'
  */
 export function compare(a: unknown, b: unknown, collator?: Collator): number {
   if (a === b) return 0
-  // by far the commonest case; NaN answers neither, and goes the long way
-  if (typeof a === 'number' && typeof b === 'number')
-    return a < b ? -1 : a > b ? 1 : compareNumbers(a, b)
+  if (typeof a === 'number' && typeof b === 'number') return comparePlain(a, b)
   const rankA = rank(a) || RANK.null
   const rankB = rank(b) || RANK.null
   if (rankA !== rankB) return rankA - rankB
   return COMPARERS[rankA]?.(a as never, b as never, collator) ?? 0
 }
+
+/** By far the commonest case; NaN is neither less nor greater, and goes the long way. */
+const comparePlain = (a: number, b: number): number =>
+  a < b ? -1 : a > b ? 1 : compareNumbers(a, b)
 
 type Comparer = (a: never, b: never, collator?: Collator) => number
 
