@@ -26,29 +26,12 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
   }
   const submit = async () => {
     if (!role) return
-    const sentBy = roleRow(role).department && department ? { department } : {}
-    const sitting = role === 'member' ? { seat } : {}
-    const given = await appoint.run({
-      code: code.replace(/\s/g, ''),
-      role,
-      place,
-      ...sentBy,
-      ...sitting,
-    })
+    const given = await appoint.run({ code: code.replace(/\s/g, ''), role, place, ...detail })
     if (given) onDone(given.post)
   }
   return (
     <>
-      <Card title="请谁来？">
-        <Field
-          label="登记码"
-          hint="请本人打开“我的”，把八位登记码念给您。"
-          placeholder="比如：7K3M Q9XA"
-          max={12}
-          error={wrong(appoint, 'code')}
-          onInput={setCode}
-        />
-      </Card>
+      <CodeField error={wrong(appoint, 'code')} onInput={setCode} />
       <Card title="担任什么？">
         <Choice
           stacked
@@ -72,3 +55,18 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
     </>
   )
 }
+
+type CodeProps = { error: string | undefined; onInput: (code: string) => void }
+
+const CodeField = ({ error, onInput }: CodeProps) => (
+  <Card title="请谁来？">
+    <Field
+      label="登记码"
+      hint="请本人打开“我的”，把八位登记码念给您。"
+      placeholder="比如：7K3M Q9XA"
+      max={12}
+      error={error}
+      onInput={onInput}
+    />
+  </Card>
+)
