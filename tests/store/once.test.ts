@@ -1,3 +1,4 @@
+import { MongoServerError } from 'mongodb'
 import { describe, expect, it } from 'vitest'
 import { kangcui } from '#functions/local/demo/places.ts'
 import { draftFor } from '../support/notices.ts'
@@ -59,5 +60,29 @@ describe('a request key', () => {
     expect(await town.send(enrol, newcomer)).toMatchObject({ error: { code: 'JOIN_FIRST' } })
     await town.as('unready')('people.join', { name: '小何' })
     expect(await town.send(enrol, newcomer)).toMatchObject({ ok: true })
+  })
+})
+
+describe('a command that meets another’s fresh row', () => {
+  const duplicate = () => new MongoServerError({ message: 'E11000 duplicate key', code: 11000 })
+
+  it('runs again and sees it', async () => {
+    let runs = 0
+    const done = town.database.transaction(async () => {
+      runs += 1
+      if (runs < 3) throw duplicate()
+      return runs
+    })
+    await expect(done).resolves.toBe(3)
+  })
+
+  it('gives up when it meets one each time', async () => {
+    let runs = 0
+    const never = town.database.transaction(async () => {
+      runs += 1
+      throw duplicate()
+    })
+    await expect(never).rejects.toMatchObject({ code: 11000 })
+    expect(runs).toBeLessThan(10)
   })
 })
