@@ -8,7 +8,7 @@ import type { ActionName, Input, Output } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import { type Call, freshKey, Refused } from './world.ts'
 
-export type Answer<Body> = { readonly status: number; readonly body: Body }
+type Answer<Body> = { readonly status: number; readonly body: Body }
 
 /** A city as a phone reaches it: over HTTP, with a token for who one is. */
 export type Street = {

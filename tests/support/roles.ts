@@ -1,7 +1,7 @@
 import type { Caller } from '#functions/lib/platform.ts'
 import type { PersonaId } from '#functions/local/personas.ts'
 import { type ActionName, specOf } from '#shared/contract/index.ts'
-import { type Role, roleNames } from '#shared/domain/people/role.ts'
+import type { Role } from '#shared/domain/people/role.ts'
 import { person } from './world.ts'
 
 /** Of every role someone in the small town who holds it and no other. */
@@ -17,9 +17,6 @@ export const holders: Readonly<Record<Role, PersonaId>> = {
   subdistrictOfficer: 'zheng-hong',
   districtOfficer: 'lin-zhiyuan',
 }
-
-/** People with a role each, one who has joined and holds none, and one nobody knows. */
-export const everyone: readonly string[] = [...roleNames.map((role) => holders[role]), 'he-fang']
 
 /** Whether the declaration lets someone in, by the roles they hold. */
 export function mayCall(action: ActionName, roles: readonly Role[]): boolean {

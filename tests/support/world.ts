@@ -53,7 +53,7 @@ export async function openDatabase(): Promise<Database> {
   return database
 }
 
-export function worldOn(platform: Platform, database: Database, clock: Clock): World {
+function worldOn(platform: Platform, database: Database, clock: Clock): World {
   const send: World['send'] = async (event, caller) => {
     const name = String(event.action).split('.')[0] ?? ''
     const handlers = Object.hasOwn(functions, name) ? functions[name] : undefined
