@@ -65,10 +65,9 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft }: Pro
 const keptText = '网络没通。这次考核已存在手机上，网络一通就自动送出，不用再评一遍。'
 
 function Standing({ reckoning: { left, score } }: { reckoning: Reckoning }) {
-  const number = score ? `${score.score} 分` : '— 分'
   return (
     <View className={style.standing} {...aria({ role: 'status', live: 'polite' })}>
-      <View className={style.score}>{number}</View>
+      {score && <View className={style.score}>{`${score.score} 分`}</View>}
       <View className={style.left}>{leftText(left.length, score)}</View>
     </View>
   )

@@ -56,11 +56,11 @@ function Month({ shop: { month } }: { shop: ShopView }) {
   return (
     <>
       <Row>
-        <Figure
-          value={score ?? '—'}
-          {...(score !== null && { unit: '分' })}
-          caption={`${periodText(period)}成绩`}
-        />
+        {score === null ? (
+          <View className={style.month}>{`${periodText(period)}成绩`}</View>
+        ) : (
+          <Figure value={score} unit="分" caption={`${periodText(period)}成绩`} />
+        )}
         <Tag text={grades[grade].zh} tone={gradeTones[grade]} />
       </Row>
       <View className={style.note}>{gradeNotes[grade]}</View>

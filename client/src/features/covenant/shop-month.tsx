@@ -43,11 +43,7 @@ function Part({ part: { part, weight, score, count, counts } }: { part: Month['p
           className={style.note}
         >{`占 ${weight}% · ${count > 0 ? `${count} ${unit}` : '还没有'}`}</View>
       </View>
-      {counts ? (
-        <View className={style.score}>{`${score} 分`}</View>
-      ) : (
-        <Tag text={count > 0 ? '样本不足' : '暂不计'} />
-      )}
+      {counts ? <View className={style.score}>{`${score} 分`}</View> : <Tag text="样本不足" />}
     </View>
   )
 }

@@ -16,7 +16,7 @@ export const gradeNotes: Record<Grade, string> = {
   red: '上了红榜，街坊邻居都看得见，谢谢您。',
   steady: '达到了合格线，再使把劲就能上红榜。',
   black: '在合格线以下。理事会会上门帮着一起改，改好了就撤下。',
-  sparse: '这个月还没有考核过，样本不足，先不排名，不是成绩差。',
+  sparse: '这个月考核得还不够，先不排名，不是说做得不好。',
 }
 
 export const parts = {
