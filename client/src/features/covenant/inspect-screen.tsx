@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
+import { Button } from '../../ui/button'
 import { Masthead } from '../../ui/masthead'
 import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
@@ -21,14 +22,14 @@ export function InspectScreen({ shop, edition }: Props) {
   return (
     <Screen bar={<InspectBar shop={shop} edition={edition} draft={draft} />}>
       <Masthead over={councilName} title={`考核 ${name}`} note={shopNote(shop)} />
-      {draft.resumed && (
-        <Say
-          text="接着上次没评完的，都还在。"
-          action="看这家店"
-          onAction={() => go(routes.shop, { shopId })}
-        />
-      )}
+      {draft.resumed && <Say text="接着上次没评完的，都还在。" />}
       <Items edition={edition} draft={draft} />
+      <Button
+        kind="quiet"
+        small
+        text="看这家店以前的考核"
+        onTap={() => go(routes.shop, { shopId })}
+      />
     </Screen>
   )
 }

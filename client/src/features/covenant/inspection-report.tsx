@@ -23,7 +23,7 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
         note={`${inspectorPost}到店看过`}
       />
       <Result score={score} lost={lost.length} />
-      <LostPoints lost={lost} department={department} />
+      <LostPoints lost={lost} items={items} department={department} />
       <Categories score={score} />
       {skipped.length > 0 && (
         <Card title="这几项不适用，没有算分">
@@ -47,17 +47,18 @@ const Result = ({ score, lost }: { score: Score; lost: number }) => (
       caption={`适用 ${score.applicable} 分，保住 ${score.kept} 分`}
       tone={score.vetoed ? 'bad' : 'plain'}
     />
-    {score.vetoed && (
-      <Say
-        tone="bad"
-        text="碰了“一票否决”的红线，这一次的得分封了顶。这件事关系大家的安全，请马上改。"
-      />
-    )}
+    {score.vetoed && <Say tone="bad" text={vetoText(score)} />}
     <View>
       {lost === 0 ? '一分没扣，做得真好，谢谢您。' : `有 ${lost} 处要改，都写在下面，改好就行。`}
     </View>
   </Card>
 )
+
+function vetoText({ kept, applicable, score }: Score): string {
+  const full = Math.round((kept / applicable) * 10_000) / 100
+  const capped = full > score ? `照扣分算是 ${full} 分，按条约最多得 ${score} 分。` : ''
+  return `碰了“一票否决”的红线。${capped}这件事关系大家的安全，请马上改。`
+}
 
 const Categories = memo(function Categories({ score }: { score: Score }) {
   return (

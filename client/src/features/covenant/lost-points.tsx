@@ -8,36 +8,57 @@ import type { InspectionView } from './types'
 import { hoursText } from './words'
 
 type Lost = InspectionView['lost'][number]
-type Props = { lost: readonly Lost[]; department: InspectionView['department'] }
+type Scored = InspectionView['items'][number]
+type Props = Pick<InspectionView, 'lost' | 'items' | 'department'>
 
-/** Every lost point with its rule, its reason and the time to put it right. */
-export const LostPoints = memo(function LostPoints({ lost, department }: Props) {
+/** Every lost point with its rule, its reason and the time to put it right; item by item. */
+export const LostPoints = memo(function LostPoints({ lost, items, department }: Props) {
   if (lost.length === 0) return null
+  const hit = items.filter(({ no }) => lost.some((point) => point.no === no))
   return (
     <Card title="扣在哪里，怎么改" extra={<Tag text={`${lost.length} 处`} />}>
-      {lost.map((point) => (
-        <LostPoint key={`${point.no}${point.rule}`} point={point} department={department} />
+      {hit.map((item) => (
+        <LostItem
+          key={item.no}
+          item={item}
+          lost={lost.filter(({ no }) => no === item.no)}
+          department={department}
+        />
       ))}
     </Card>
   )
 })
 
-type PointProps = { point: Lost; department: Props['department'] }
-
-function LostPoint({ point, department }: PointProps) {
-  const { no, title, rule, points, note, veto, rectifyHours } = point
+function LostItem({ item, lost, department }: { item: Scored } & Omit<Props, 'items'>) {
+  const { no, title, points, kept } = item
+  const named = lost.reduce((total, point) => total + point.points, 0)
+  const hours = lost[0]?.rectifyHours ?? 0
   return (
-    <View className={style.point}>
+    <View className={style.item}>
       <View className={style.head}>
         <View className={style.title}>{`${no}. ${title}`}</View>
-        {veto && <Tag text="一票否决" tone="bad" />}
-        <View className={style.minus}>{`−${points} 分`}</View>
+        <View className={style.minus}>{`−${points - kept} 分`}</View>
       </View>
-      <View>{rule}</View>
-      {note && <View className={style.note}>{note}</View>}
+      {lost.map((point) => (
+        <LostPoint key={point.rule} point={point} />
+      ))}
+      {named > points && (
+        <View className={style.rule}>{`这一项一共 ${points} 分，扣完为止。`}</View>
+      )}
       <View className={style.mend}>
-        {`请在 ${hoursText(rectifyHours)}内改好，有不清楚的问${departments[department]}。`}
+        {`请在 ${hoursText(hours)}内改好，有不清楚的问${departments[department]}。`}
       </View>
     </View>
   )
 }
+
+const LostPoint = ({ point: { rule, points, note, veto } }: { point: Lost }) => (
+  <View>
+    <View className={style.line}>
+      <View className={style.rule}>{rule}</View>
+      <View className={style.cost}>{`扣 ${points} 分`}</View>
+    </View>
+    {veto && <Tag text="一票否决" tone="bad" />}
+    {note && <View className={style.note}>{`现场：${note}`}</View>}
+  </View>
+)

@@ -36,7 +36,7 @@ export const resultsOf = (edition: Edition, { items, notes }: Draft): Results =>
     return isJudged(item) ? [resultOf(no, item, notes)] : []
   })
 
-/** Where the visit stands: the items still to judge, and the score of those judged, by the server's own rule. */
+/** Where the visit stands: the items still to judge (of them, those nobody has touched), and the score of those judged, by the server's own rule. */
 export function reckon(edition: Edition, draft: Draft) {
   const left = itemsOf(edition).flatMap(({ no }) => (isJudged(draft.items[no]) ? [] : [no]))
   const results = resultsOf(edition, draft)
@@ -47,6 +47,7 @@ export function reckon(edition: Edition, draft: Draft) {
   const applies = results.some((result) => result.applies)
   return {
     left,
+    untouched: left.filter((no) => draft.items[no] === undefined),
     results,
     score: applies ? scoreOf({ ...edition, categories }, results) : null,
     findings: results.reduce((total, result) => total + result.findings.length, 0),
