@@ -75,7 +75,8 @@ async function run(
     return spec.output.parse(await handler?.(context, parsed as never))
   }
   if (spec.kind === 'query') return apply(opened.store)
-  return once(opened, { identity: admitted.identity, action, input, key, now }, apply)
+  const { identity } = admitted
+  return once(opened, { identity, action, input, key, now, secret: voterKey() }, apply)
 }
 
 function parseInput(spec: ActionSpec, input: unknown): unknown {

@@ -2,6 +2,7 @@ import { RequestKey } from '#shared/contract/reply.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { inputError } from '#shared/kernel/input-error.ts'
+import { pseudonym } from './pseudonym.ts'
 import type { Database } from './store/database.ts'
 import type { Store } from './store/store.ts'
 import { textHash } from './store/text-hash.ts'
@@ -12,6 +13,8 @@ export type Attempt = {
   readonly input: unknown
   readonly key: unknown
   readonly now: Date
+  /** Key of the pseudonyms under which it is remembered. */
+  readonly secret: string
 }
 
 /**
@@ -20,11 +23,11 @@ export type Attempt = {
  */
 export async function once<Data>(
   { transaction }: Database,
-  { identity, action, input, key, now }: Attempt,
+  { identity, action, input, key, now, secret }: Attempt,
   apply: (store: Store) => Promise<Data>,
 ): Promise<unknown> {
-  const owner = ownerOf(identity)
-  const id = `${owner}:${readKey(key)}`
+  const id = pseudonym(secret, 'request', identity, readKey(key))
+  const owner = ownerOf(secret, identity, action)
   const inputHash = textHash(input ?? null)
   return transaction(async (store) => {
     const applied = await store.requests.find(id, everywhere)
@@ -39,8 +42,12 @@ export async function once<Data>(
   })
 }
 
-/** A caller's mark on their requests: enough to tell callers apart and to delete theirs, and not their identity. */
-export const ownerOf = (identity: string): string => textHash(identity).slice(0, 32)
+/**
+ * A caller's mark on what they did by one action: enough to delete it, and another one for each action, so that what a
+ * rating answered cannot be laid beside what joining answered, which has a name in it.
+ */
+export const ownerOf = (secret: string, identity: string, action: string): string =>
+  pseudonym(secret, 'owner', identity, action)
 
 function readKey(key: unknown): string {
   const read = RequestKey.safeParse(key, { reportInput: true })

@@ -74,7 +74,7 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
       ...step(enrolmentLifecycle, enrolment, 'admit', { now, by: by.id }),
     }
     await give(store, await homeGrant(store, enrolment, { now, by: by.id }))
-    return viewOfEnrolment(store, await store.enrolments.replace(admitted, reach))
+    return store.enrolments.replace(admitted, reach)
   },
 
   'people.decline': async (context, { enrolmentId, reason }) => {
@@ -85,7 +85,7 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
       by: actorOf(context).id,
       reason,
     })
-    return viewOfEnrolment(store, await store.enrolments.replace({ ...enrolment, ...moved }, reach))
+    return store.enrolments.replace({ ...enrolment, ...moved }, reach)
   },
 }
 

@@ -1,3 +1,4 @@
+import { actionNames } from '#shared/contract/index.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
@@ -35,8 +36,9 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   },
 
   // What was counted stays counted: ratings carry no person, a pledge is the shop's contract.
-  'people.forget': async ({ store, identity, person, reach, now }) => {
-    await store.requests.removeAll({ owner: ownerOf(identity) }, everywhere)
+  'people.forget': async ({ store, identity, person, reach, now, voterKey }) => {
+    const owners = actionNames.map((action) => ownerOf(voterKey(), identity, action))
+    await store.requests.removeAll({ owner: { $in: owners } }, everywhere)
     if (!person) return { forgotten: true }
     for (const grant of await store.grants.all({}, reach))
       if (isActive(grant, now)) await end(store, grant, { now, by: person.id, reason: '本人注销' })

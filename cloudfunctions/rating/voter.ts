@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto'
+import { pseudonym } from '../lib/pseudonym.ts'
 
-/** A keyed hash that stands for a person in ratings; without the key nobody can go back from it to who spoke. */
-export const voterOf = (key: string, identity: string): string =>
-  createHmac('sha256', key).update(`voter ${identity}`).digest('hex').slice(0, 32)
+/** What stands for a person in ratings; whoever lacks the key cannot go back from it to who spoke. */
+export const voterOf = (key: string, identity: string): string => pseudonym(key, 'voter', identity)
 
 /** One voice per voter, subject and round: the same three always give the same id, which the database holds once. */
 export const ratingId = (key: string, voter: string, subject: string, round: string): string =>
-  createHmac('sha256', key).update(`rating ${voter} ${subject} ${round}`).digest('hex').slice(0, 32)
+  pseudonym(key, 'rating', voter, subject, round)

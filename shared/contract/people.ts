@@ -35,6 +35,9 @@ const MeView = z.object({
   enrolment: EnrolmentView.nullable(),
 })
 
+/** What became of an enrolment. No name and no door: a command's answer is remembered longer than a person may be. */
+const EnrolmentResult = Enrolment.pick({ id: true, state: true })
+
 const enrolmentId = Id.meta({ title: '住处登记' })
 
 export const peopleActions = {
@@ -92,7 +95,7 @@ export const peopleActions = {
     roles: ['secretary', 'gridWorker'],
     reach: 'post',
     input: z.strictObject({ enrolmentId }),
-    output: EnrolmentView,
+    output: EnrolmentResult,
     errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED'],
   },
   'people.decline': {
@@ -101,7 +104,7 @@ export const peopleActions = {
     roles: ['secretary', 'gridWorker'],
     reach: 'post',
     input: z.strictObject({ enrolmentId, reason: line('原因', 100) }),
-    output: EnrolmentView,
+    output: EnrolmentResult,
     errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED'],
   },
   'people.appoint': {

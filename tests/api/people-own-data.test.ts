@@ -18,11 +18,11 @@ const community = async () => {
   return { ratings: thisRound.count, residents: row.residents }
 }
 
-/** Collections that still say who someone was. What others were answered is forgotten with their request keys. */
+/** Collections that still say who someone was. */
 async function tracesOf(who: string): Promise<string[]> {
   const found: string[] = []
   for (const name of Object.keys(collections)) {
-    const rows = name === 'requests' ? [] : await database.db.collection(name).find({}).toArray()
+    const rows = await database.db.collection(name).find({}).toArray()
     if (JSON.stringify(rows).includes(who)) found.push(name)
   }
   return found
@@ -76,7 +76,7 @@ describe('to be forgotten', () => {
     await as('leaver')('notice.open', { noticeId })
     await as('leaver')('rating.submit', { subject, ...opinion(4) })
     const before = await community()
-    expect(await tracesOf('leaver')).toEqual(['people', 'enrolments'])
+    expect(await tracesOf('leaver')).toEqual(['people', 'enrolments', 'requests'])
     expect(await as('leaver')('people.forget', { confirm: '注销' })).toEqual({ forgotten: true })
     const after = await community()
     expect(after).toEqual({ ratings: before.ratings, residents: before.residents - 1 })

@@ -45,6 +45,20 @@ describe('a stored rating', () => {
   })
 })
 
+describe('the remembered answer to a rating', () => {
+  it('cannot be laid beside another answer that says whose it is', async () => {
+    const remembered = await database.db.collection('requests').find({}).toArray()
+    const owners = (action: string) =>
+      remembered.filter((row) => row.action === action).map(({ owner }) => String(owner))
+    const named = new Set([...owners('people.join'), ...owners('people.enrol')])
+    expect(owners('rating.submit')).toHaveLength(2)
+    for (const owner of owners('rating.submit')) expect(named.has(owner)).toBe(false)
+    const text = JSON.stringify(remembered.filter((row) => row.action === 'rating.submit'))
+    for (const { _id, identity, name, code } of people)
+      for (const trace of [String(_id), identity, name, code]) expect(text).not.toContain(trace)
+  })
+})
+
 describe('the rated', () => {
   it.each(['li-guoqiang', 'liu-jianhua', 'zhou-qiang', 'zheng-hong', 'lin-zhiyuan', 'zhao-min'])(
     '%s never learns who spoke, nor what one of them wrote',

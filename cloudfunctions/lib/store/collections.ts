@@ -184,7 +184,7 @@ export const collections = {
     places: {},
     indexes: [
       { name: 'forget', key: { at: 1 }, expireAfterSeconds: requestMemory },
-      { name: 'of one caller', key: { owner: 1 } },
+      { name: 'of one caller and action', key: { owner: 1 } },
     ],
     shardKey: { _id: 'hashed' },
   }),
