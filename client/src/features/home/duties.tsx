@@ -6,7 +6,7 @@ import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
-import { doorkeepers, grantsAs, isOneOf, type Me, officers } from '../people/me'
+import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
 import { pages as people } from '../people/pages'
 
 /** What one's posts call for today, one row each. */
@@ -15,9 +15,9 @@ export function Duties({ me }: { me: Me }) {
   const inspects = isOneOf(me, ['inspector'])
   const publishes = isOneOf(me, officers)
   const confirms = isOneOf(me, doorkeepers)
-  if (shops.length === 0 && !inspects && !publishes && !confirms) return null
+  if (me.grants.length === 0) return null
   return (
-    <Card flush title="我的事">
+    <Card flush title="我能做的">
       {publishes && (
         <Cell title="写公告、看谁读了" note="我发布的公告" onTap={() => go(notices.desk)} />
       )}
@@ -33,6 +33,18 @@ export function Duties({ me }: { me: Me }) {
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />
       )}
+      {homeOf(me) && (
+        <Cell
+          title="评价身边的服务和店铺"
+          note="每月一票，被评的人看不到是谁评的"
+          onTap={() => goToTab('rating')}
+        />
+      )}
+      <Cell
+        title="看这个月的榜单"
+        note="哪家店做得好，一看就知道"
+        onTap={() => goToTab('council')}
+      />
     </Card>
   )
 }
