@@ -10,11 +10,11 @@ export const clausesAnchor = 'part-clauses'
 export const reckoningAnchor = 'part-reckoning'
 export const signAnchor = 'part-sign'
 
-/** As much as the contents themselves cover of the top of the page. */
+/** As much as the contents themselves cover of the top of the page. No slide: on h5 Taro's ends beside its mark. */
 const covered = 84
 
 const goTo = (anchor: string) =>
-  void Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -covered, duration: 200 })
+  void Taro.pageScrollTo({ selector: `#${anchor}`, offsetTop: -covered, duration: 0 })
 
 type Props = { edition: Edition; signs: boolean }
 

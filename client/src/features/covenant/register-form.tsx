@@ -64,8 +64,11 @@ export function RegisterForm({ councilId, onRegistered }: Props) {
   )
 }
 
+/** A number that is taken is refused by the database, which names no field. */
+const fieldOf = ({ code, field }: Failure) => (code === 'SHOP_NUMBER_TAKEN' ? 'number' : field)
+
 const at = (error: Failure | undefined, field: keyof Words) =>
-  error?.field === field ? { error: error.message } : {}
+  error && fieldOf(error) === field ? { error: error.message } : {}
 
 /** What is typed stays out of React's sight: to send it back would make the cursor jump. */
 function newWords() {

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { go } from '../paging/go'
 import { routes } from './routes'
@@ -41,12 +42,13 @@ function Doing({ shop: { id: shopId, councilId, may } }: { shop: ShopView }) {
     },
   ] as const
   const open = ways.filter(({ when }) => may.includes(when))
+  if (open.length === 0) return null
   return (
-    <>
+    <Row wrap>
       {open.map(({ when, text, onTap }, index) => (
         <Button key={when} kind={index === 0 ? 'primary' : 'quiet'} text={text} onTap={onTap} />
       ))}
-    </>
+    </Row>
   )
 }
 

@@ -45,7 +45,11 @@ export function SignForm({ shop, textHash, onSigned }: Props) {
         <SignaturePad label="负责人签名" onChange={keepStrokes} />
         {missing && <Say tone="bad" text={missing} />}
         <Outcome sign={sign} shop={shop} />
-        <Button text="签约" busy={sign.busy} onTap={() => void submit()} />
+        <Button
+          text={sign.kept ? '再送一次' : '签约'}
+          busy={sign.busy}
+          onTap={() => void submit()}
+        />
         <View>签了就算数。条约以后如有修改，会再请您读、再请您签。</View>
       </Card>
     </>

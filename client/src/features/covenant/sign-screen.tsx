@@ -5,6 +5,7 @@ import { useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { go, goOn, goToTab } from '../paging/go'
 import { Loaded } from '../paging/loaded'
@@ -18,7 +19,8 @@ type Props = { shop: ShopView; text: Text; read: string | undefined }
 /** `read` is the hash of the text that was on the screen when the signer came from it. */
 export function SignScreen({ shop, text, read }: Props) {
   const [done, setDone] = useState(false)
-  if (done) return <Done shopId={shop.id} />
+  const [could] = useState(shop.may.includes('sign'))
+  if (done || (could && shop.signed)) return <Done shopId={shop.id} />
   if (!shop.may.includes('sign')) return <NotNow shop={shop} />
   return (
     <>
@@ -58,7 +60,9 @@ function NotNow({ shop: { id: shopId, name, may } }: { shop: ShopView }) {
   return (
     <>
       <Say tone="good" text={`${name}已经签过约了。`} />
-      <Button text="看签约书" onTap={() => goOn(routes.pledge, { shopId })} />
+      <Row>
+        <Button text="看签约书" onTap={() => goOn(routes.pledge, { shopId })} />
+      </Row>
     </>
   )
 }
@@ -69,8 +73,10 @@ function Done({ shopId }: { shopId: string }) {
     <>
       <Masthead over="签好了" title="谢谢您，从今天起说到做到" />
       <Loaded query={pledge}>{(data) => <PledgePaper pledge={data} />}</Loaded>
-      <Button text="看我的店" onTap={() => goOn(routes.shop, { shopId })} />
-      <Button kind="quiet" text="回到公约" onTap={() => goToTab('covenant')} />
+      <Row>
+        <Button kind="quiet" text="回到公约" onTap={() => goToTab('covenant')} />
+        <Button text="看我的店" onTap={() => goOn(routes.shop, { shopId })} />
+      </Row>
     </>
   )
 }
