@@ -76,7 +76,7 @@ function Standing({ reckoning }: { reckoning: Reckoning }) {
 }
 
 function leftText({ left, untouched, score }: Reckoning): string {
-  if (untouched.length > 0) return `${score ? '目前 · ' : ''}还有 ${left.length} 项没评`
+  if (untouched.length > 0) return `还有 ${left.length} 项没评`
   if (left.length > 0) return `第 ${left.join('、')} 项还没点扣了哪一条`
   if (!score) return '至少要有一项适用'
   return score.vetoed ? '一票否决，得分封顶' : '都评完了'

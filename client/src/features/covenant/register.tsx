@@ -27,9 +27,6 @@ type Filter = (typeof filters)[number][0]
 /** The council's shops, door by door. For an inspector each of them is a visit to make. */
 export function Register({ councilId, inspects, registers }: Props) {
   const [filter, setFilter] = useState<Filter>('all')
-  const signed = filter === 'all' ? {} : { signed: filter === 'signed' }
-  const shops = usePages('covenant.shops', { councilId, ...signed })
-  const open = inspects ? visit : look
   return (
     <>
       <View className={style.head}>
@@ -39,6 +36,20 @@ export function Register({ councilId, inspects, registers }: Props) {
         )}
       </View>
       <Chips label="签约情况" options={filters} value={filter} onChange={setFilter} />
+      <RegisterList key={filter} councilId={councilId} filter={filter} inspects={inspects} />
+    </>
+  )
+}
+
+type ListProps = { councilId: string; filter: Filter; inspects: boolean }
+
+/** Made anew for each filter: what another filter brought must not stand under this one's name. */
+function RegisterList({ councilId, filter, inspects }: ListProps) {
+  const signed = filter === 'all' ? {} : { signed: filter === 'signed' }
+  const shops = usePages('covenant.shops', { councilId, ...signed })
+  const open = inspects ? visit : look
+  return (
+    <>
       <Loaded query={shops}>
         {(items) =>
           items.length === 0 ? (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
 import { useQuery } from '../../cloud'
+import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Masthead } from '../../ui/masthead'
@@ -51,9 +52,11 @@ function Summary({ shop, edition }: { shop: ShopView; edition: Text['edition'] }
 function NotNow({ shop: { id: shopId, name, may } }: { shop: ShopView }) {
   if (!may.includes('seePledge')) {
     return (
-      <Say
-        tone="warn"
-        text={`只有${name}的负责人能来签约。如果是您，请找社区书记把店和您绑在一起。`}
+      <Empty
+        title={`${name}要由它的负责人来签`}
+        note="如果您就是负责人，请找社区书记把店和您绑在一起，再来签约。"
+        action="看看这家店"
+        onAction={() => goOn(routes.shop, { shopId })}
       />
     )
   }

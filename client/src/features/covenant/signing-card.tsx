@@ -6,7 +6,6 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Figure } from '../../ui/figure'
 import { Meter } from '../../ui/meter'
-import { Row } from '../../ui/row'
 import { go } from '../paging/go'
 import { routes } from './routes'
 import style from './signing-card.module.scss'
@@ -21,10 +20,12 @@ export const SigningCard = memo(function SigningCard({ council }: { council: Cou
   const few = signing.denominator > 0 && signing.denominator <= mostSeals
   return (
     <Card title={name}>
-      <Row>
-        <Figure value={signing.numerator} unit={`/ ${signing.denominator} 家`} caption="已经签约" />
-        <Figure value={percentText(signing)} caption="签约率" tone="accent" />
-      </Row>
+      <Figure
+        value={percentText(signing)}
+        unit={`${signing.numerator} / ${signing.denominator} 家`}
+        caption="已经签约"
+        tone="accent"
+      />
       {few ? <Seals ratio={signing} /> : <Meter label="签约率" ratio={signing} unit="家" />}
       <Button kind="quiet" text="读条约" onTap={() => go(routes.text, { councilId: id })} />
     </Card>
