@@ -18,8 +18,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'clients',
+          include: ['tests/{weapp,browser}/app/**/*.test.ts'],
+          globalSetup: 'tests/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'machinery',
-          include: ['tests/{mongo,weapp,browser}/**/*.test.ts'],
+          include: ['tests/mongo/**/*.test.ts', 'tests/{weapp,browser}/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

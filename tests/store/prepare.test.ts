@@ -75,6 +75,16 @@ function usable(name: keyof typeof collections): string[] {
   return [...indexes.map((index) => index.name ?? ''), ...(partial ? ['_id_'] : [])]
 }
 
+describe('an index of an older release', () => {
+  it('gives way to the one that is declared now', async () => {
+    await db.collection('councils').dropIndex('in an area')
+    await db.collection('councils').createIndex({ area: 1, _id: 1 }, { name: 'an older name' })
+    await prepare(database)
+    const names = (await db.collection('councils').listIndexes().toArray()).map(({ name }) => name)
+    expect(names.sort()).toEqual(['_id_', 'in an area'])
+  })
+})
+
 describe('what is asked most', () => {
   it.each(hot)('%s: is answered by an index', async (_, name, where, sort) => {
     const plan = await db.collection(name).find(where).sort(sort).explain('queryPlanner')

@@ -12,6 +12,7 @@ type Answer<Body> = { readonly status: number; readonly body: Body }
 
 /** A city as a phone reaches it: over HTTP, with a token for who one is. */
 export type Street = {
+  readonly address: string
   readonly get: <Body>(path: string) => Promise<Answer<Body>>
   readonly post: (path: string, body: unknown, token?: string) => Promise<Answer<Reply>>
   readonly signIn: (who: PersonaId) => Promise<string>
@@ -22,9 +23,13 @@ export type Street = {
 
 const json = { 'content-type': 'application/json' }
 
-/** Opens the local gateway on a port of its own. The browser build is not what is tried here. */
-export async function openStreet(platform: Platform, secret: string): Promise<Street> {
-  const gateway = createGateway({ platform, tokens: createTokens(secret), personas, web: 'tests' })
+/** Opens the local gateway on a port of its own, with the browser build where that is what is tried. */
+export async function openStreet(
+  platform: Platform,
+  secret: string,
+  web = 'tests',
+): Promise<Street> {
+  const gateway = createGateway({ platform, tokens: createTokens(secret), personas, web })
   return new Promise((resolve) => {
     const server = serve({ fetch: gateway.fetch, port: 0 }, ({ port }: AddressInfo) =>
       resolve({ ...streetAt(`http://127.0.0.1:${port}`), close: () => void server.close() }),
@@ -44,6 +49,7 @@ function streetAt(address: string): Omit<Street, 'close'> {
     return (body as unknown as { readonly token: string }).token
   }
   return {
+    address,
     get: async <Body>(path: string) => {
       const response = await fetch(address + path)
       return { status: response.status, body: (await response.json()) as Body }

@@ -1,23 +1,33 @@
-import type { Db } from 'mongodb'
+import type { Collection, Db } from 'mongodb'
 import { binhaiAreas } from '#shared/domain/area/binhai.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import type { IndexSpec } from './collection.ts'
 import { collections } from './collections.ts'
 import type { Database } from './database.ts'
 import { textHash } from './text-hash.ts'
 
-/** Makes a database agree with the code: collections, indexes, official areas, the default edition. May be run again at any time. */
+/** Makes a database agree with the code: collections, exactly the declared indexes, official areas, the default edition. May be run again at any time. */
 export async function prepare(database: Database): Promise<void> {
   const present = new Set((await database.db.listCollections().toArray()).map(({ name }) => name))
   for (const { name, indexes } of Object.values(collections)) {
     if (!present.has(name)) await database.db.createCollection(name)
-    if (indexes.length > 0)
-      await database.db
-        .collection(name)
-        .createIndexes(indexes.map(({ refuses: _, ...index }) => index))
+    await agreeOnIndexes(database.db.collection(name), indexes)
   }
   await loadAreas(database.db)
   await loadEdition(database)
+}
+
+/** An index that is no longer declared, or has another name now, goes first: two names for one key would be refused. */
+async function agreeOnIndexes(
+  collection: Collection,
+  declared: readonly IndexSpec[],
+): Promise<void> {
+  const names = new Set(['_id_', ...declared.map(({ name }) => name)])
+  for (const { name } of await collection.listIndexes().toArray())
+    if (!names.has(name)) await collection.dropIndex(name)
+  if (declared.length > 0)
+    await collection.createIndexes(declared.map(({ refuses: _, ...index }) => index))
 }
 
 async function loadAreas(db: Db): Promise<void> {
