@@ -1,7 +1,5 @@
 import { AppError } from './errors.ts'
 
-type Names<T> = Extract<keyof T, string>
-
 /** A state machine as data: which move leads from which states to which state. */
 export type Lifecycle<State extends string = string, Move extends string = string> = {
   readonly initial: State
@@ -14,9 +12,6 @@ export type Lifecycle<State extends string = string, Move extends string = strin
 export const defineLifecycle = <const State extends string, const Move extends string>(
   table: Lifecycle<State, Move>,
 ): Lifecycle<State, Move> => table
-
-export type StateOf<L extends Lifecycle> = Names<L['states']>
-export type MoveOf<L extends Lifecycle> = Names<L['moves']>
 
 /** The state a move leads to. @throws MOVE_NOT_ALLOWED when the table has no such step. */
 export function advance<State extends string, Move extends string>(

@@ -1,6 +1,6 @@
 export { call } from './call'
 export { Failure } from './failure'
 export { dismissRefusal, useOutbox } from './outbox'
-export { endSession, session, startSession } from './session'
+export { session } from './session'
 export { type Command, useCommand } from './use-command'
 export { type Query, useQuery } from './use-query'

@@ -23,4 +23,3 @@ export const subjectKinds = {
     },
   },
 } as const
-export type SubjectKind = keyof typeof subjectKinds
