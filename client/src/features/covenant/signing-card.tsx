@@ -22,7 +22,7 @@ export const SigningCard = memo(function SigningCard({ council }: { council: Cou
     <Card title={name}>
       <Figure
         value={percentText(signing)}
-        unit={`${signing.numerator} / ${signing.denominator} 家`}
+        unit={`· ${signing.numerator} / ${signing.denominator} 家`}
         caption="已经签约"
         tone="accent"
       />
