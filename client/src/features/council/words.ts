@@ -5,7 +5,6 @@ export type CouncilCard = ItemOf<'council.list'>
 export type Home = Output<'council.home'>
 export type Row = ItemOf<'council.standing'>
 export type Edition = Output<'covenant.text'>['edition']
-type Period = Home['period']
 
 export const routes = {
   standing: '/packages/council/standing/index',
