@@ -68,7 +68,13 @@ export function RegisterForm({ councilId, onRegistered }: Props) {
 const fieldOf = ({ code, field }: Failure) => (code === 'SHOP_NUMBER_TAKEN' ? 'number' : field)
 
 const at = (error: Failure | undefined, field: keyof Words) =>
-  error && fieldOf(error) === field ? { error: error.message } : {}
+  error && fieldOf(error) === field ? { error: adviceOf(error) } : {}
+
+/** Of a number the server only says that its form is wrong. */
+const adviceOf = ({ code, field, message }: Failure) =>
+  code === 'INVALID_INPUT' && field === 'number'
+    ? `${message}，只用字母、数字和短横，比如 54 或 A-12`
+    : message
 
 /** What is typed stays out of React's sight: to send it back would make the cursor jump. */
 function newWords() {
