@@ -19,15 +19,15 @@ export function CommunityCard({ place, community }: Props) {
         <View>这个月还没有人评过社区服务。</View>
       ) : (
         <>
-          <Rate label="社区服务满意率" ratio={satisfied} note={satisfiedText(satisfied)} />
-          <Rate label="社区服务好评率" ratio={good} note={goodText(good)} />
+          <Rate label="服务满意率" ratio={satisfied} note={satisfiedText(satisfied)} />
+          <Rate label="服务好评率" ratio={good} note={goodText(good)} />
         </>
       )}
       <View className={style.rule} />
       {read.denominator === 0 ? (
         <View>社区还没有发过公告。</View>
       ) : (
-        <Rate label="最新公告已读" ratio={read} note={readText(read)} />
+        <Rate label="公告已读" ratio={read} note={readText(read)} />
       )}
     </Card>
   )
@@ -36,7 +36,7 @@ export function CommunityCard({ place, community }: Props) {
 const Rate = ({ label, ratio, note }: { label: string; ratio: Ratio; note: string }) => (
   <View>
     <Meter label={label} ratio={ratio} unit="人" tone="good" />
-    <View className={style.hint}>{note}</View>
+    <View className={style.note}>{note}</View>
   </View>
 )
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Meter } from '../../ui/meter'
+import { press } from '../../ui/press'
 import { goToTab } from '../paging/go'
 import style from './council.module.scss'
 import type { Home } from './words'
@@ -12,13 +12,16 @@ export function CovenantCard({ home: { signing, editionTitle } }: { home: Home }
   return (
     <Card title="大家签的公约">
       <Meter label="签约率" ratio={signing} unit="家" />
-      <View
-        className={style.hint}
-      >{`《${editionTitle}》。${signedText(signing.denominator, left)}`}</View>
-      <Button kind="quiet" text="看公约和签约的店" onTap={() => goToTab('covenant')} />
+      <View className={style.hint}>{signedText(signing.denominator, left)}</View>
+      <View className={style.fold} {...press({ onTap: toCovenant, label: '看公约和签约的店' })}>
+        <View className={style.foldWords}>{`《${editionTitle}》`}</View>
+        <View className={style.foldAction}>去看看</View>
+      </View>
     </Card>
   )
 }
+
+const toCovenant = () => goToTab('covenant')
 
 function signedText(register: number, left: number): string {
   if (register === 0) return '名册上还没有店。'

@@ -1,6 +1,7 @@
 import { Empty } from '../../ui/blank'
 import { go } from '../paging/go'
 import { isOneOf, useMe } from '../people/me'
+import { pages } from '../people/pages'
 import { founders, routes } from './words'
 
 /** Why there is no council to see, and what to do about it. */
@@ -30,7 +31,7 @@ export function NoCouncil() {
       title="先告诉我们您住哪儿"
       note="登记住处以后，就能看到您社区的理事会。"
       action="登记住处"
-      onAction={() => go(routes.join)}
+      onAction={() => go(me.person ? pages.enrol : pages.join)}
     />
   )
 }

@@ -27,11 +27,13 @@ export function TopCard({ councilId, period }: { councilId: string; period: stri
           ))
         }}
       </Loaded>
-      <Cell
-        title="看全部榜单"
-        note="红榜、合格、黑榜，怎么排出来的"
-        onTap={() => go(routes.standing, { councilId })}
-      />
+      <View className={style.more}>
+        <Cell
+          title="看全部榜单"
+          note="红榜、合格、黑榜，怎么排出来的"
+          onTap={() => go(routes.standing, { councilId })}
+        />
+      </View>
     </Card>
   )
 }

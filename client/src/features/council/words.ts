@@ -10,7 +10,6 @@ export const routes = {
   standing: '/packages/council/standing/index',
   found: '/packages/council/found/index',
   shop: '/packages/covenant/shop/index',
-  join: '/packages/people/join/index',
 } as const
 
 /** Who may found a council. */

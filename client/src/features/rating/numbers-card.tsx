@@ -2,13 +2,11 @@ import { View } from '@tarojs/components'
 import { percentText } from '#shared/kernel/ratio.ts'
 import { periodText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
-import { Figure } from '../../ui/figure'
 import { Meter } from '../../ui/meter'
-import { Row } from '../../ui/row'
 import { Tag } from '../../ui/tag'
-import { Distribution } from './distribution'
+import { Distribution, Means } from './distribution'
 import style from './rating.module.scss'
-import { dimensionRows, type Numbers, type View as SubjectView } from './words'
+import type { Numbers, View as SubjectView } from './words'
 
 /** What everyone said, this month first. */
 export function NumbersCard({ view }: { view: SubjectView }) {
@@ -37,12 +35,8 @@ function ThisRound({ numbers, mine }: { numbers: Numbers; mine: number | undefin
       </View>
       <Distribution levels={numbers.levels} count={numbers.count} mine={mine} />
       <View className={style.rule} />
-      <Row>
-        {dimensionRows.map(({ name, zh }) => (
-          <Figure key={name} value={numbers[name] ?? '—'} unit="分" caption={zh} />
-        ))}
-      </Row>
-      <View className={style.hint}>三项都是平均分，满分 5 分。</View>
+      <View className={style.hint}>态度、作风、成效的平均分，满分 5 分。</View>
+      <Means numbers={numbers} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { type Failure, useCommand, useOutbox, useQuery } from '../../cloud'
+import { type Failure, useCommand, useQuery } from '../../cloud'
 import { useDraft } from './use-draft'
 import type { Opinion, Subject, View } from './words'
 
@@ -8,7 +8,6 @@ import type { Opinion, Subject, View } from './words'
 export function useRate(subject: Subject) {
   const { query, show } = useSubject(subject)
   const { run, busy, error, kept } = useCommand('rating.submit')
-  const waiting = useOutbox().waiting.length > 0
   const [stage, setStage] = useState<'first' | 'changing' | 'thanked'>('first')
   const { begin, finished, ...form } = useDraft(reasonError(error))
 
@@ -38,7 +37,7 @@ export function useRate(subject: Subject) {
     open: mayRate && (!query.data?.mine || stage === 'changing'),
     changing: stage === 'changing',
     thanked: stage === 'thanked',
-    outcome: { busy, error: reasonError(error) ? undefined : error, kept: kept && waiting },
+    outcome: { busy, error: reasonError(error) ? undefined : error, kept },
   }
 }
 

@@ -3,6 +3,7 @@ import { Card } from '../../ui/card'
 import { Say } from '../../ui/say'
 import { go } from '../paging/go'
 import { homeOf, type Me, useMe } from '../people/me'
+import { pages } from '../people/pages'
 import type { Subject } from './words'
 
 /** Why this person may not rate, and what to do about it. Without a subject: not anything at all. */
@@ -15,7 +16,7 @@ export function WhyNot({ subject }: { subject?: Subject }) {
   return (
     <Card title="登记了住处，就能评价">
       评价由住在本社区的居民来做，这样一人一票，谁也冒充不了。您也住在这里的话，登记住处，社区核实后就能评。
-      <Button text="登记住处" onTap={() => go('/packages/people/join/index')} />
+      <Button text="登记住处" onTap={() => go(me.person ? pages.enrol : pages.join)} />
     </Card>
   )
 }
