@@ -55,7 +55,7 @@ export async function openDatabase(): Promise<Database> {
 
 function worldOn(platform: Platform, database: Database, clock: Clock): World {
   const send: World['send'] = async (event, caller) => {
-    const name = String(event.action).split('.')[0] ?? ''
+    const name = typeof event.action === 'string' ? (event.action.split('.')[0] ?? '') : ''
     const handlers = Object.hasOwn(functions, name) ? functions[name] : undefined
     return overTheWire(await dispatch(handlers ?? {}, overTheWire(event), caller, platform))
   }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
+import { Row } from '../../ui/row'
 import { Outcome, wrong } from '../form/outcome'
 import { appointable, appointingArea } from './appointable'
 import type { Me } from './me'
@@ -46,12 +47,14 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
       )}
       {role && <PostDetail role={role} detail={detail} onDetail={setDetail} />}
       <Outcome of={appoint} />
-      <Button
-        text="授予身份"
-        busy={appoint.busy}
-        disabled={!role || !place || code.trim() === ''}
-        onTap={() => void submit()}
-      />
+      <Row>
+        <Button
+          text="授予身份"
+          busy={appoint.busy}
+          disabled={!role || !place || code.trim() === ''}
+          onTap={() => void submit()}
+        />
+      </Row>
     </>
   )
 }
