@@ -11,7 +11,7 @@ export function CovenantCard({ home: { signing, editionTitle } }: { home: Home }
   const left = signing.denominator - signing.numerator
   return (
     <Card title="大家签的公约">
-      <Meter label="签约率" ratio={signing} unit="家" />
+      {signing.denominator > 0 && <Meter label="签约率" ratio={signing} unit="家" />}
       <View className={style.hint}>{signedText(signing.denominator, left)}</View>
       <View className={style.fold} {...press({ onTap: toCovenant, label: '看公约和签约的店' })}>
         <View className={style.foldWords}>{`《${editionTitle}》`}</View>

@@ -53,7 +53,12 @@ export function FoundForm({ subdistrict, onFounded }: Props) {
       </Card>
       <Outcome of={command} />
       <Row>
-        <Button text="成立" busy={command.busy} onTap={found} />
+        <Button
+          text={area ? '成立' : '先选一个社区'}
+          disabled={!area}
+          busy={command.busy}
+          onTap={found}
+        />
       </Row>
     </>
   )

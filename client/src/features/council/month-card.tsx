@@ -16,11 +16,13 @@ export function MonthCard({ home: { month, signing, period } }: { home: Home }) 
         <Figure value={average ?? '—'} unit="分" caption="平均分" />
         <Figure value={inspections} unit="次" caption="到店考核" />
       </Row>
-      <Meter
-        label="考核过的店"
-        ratio={{ numerator: shops, denominator: signing.denominator }}
-        unit="家"
-      />
+      {signing.denominator > 0 && (
+        <Meter
+          label="考核过的店"
+          ratio={{ numerator: shops, denominator: signing.denominator }}
+          unit="家"
+        />
+      )}
       <View className={style.hint}>{monthText(shops, signing.denominator)}</View>
     </Card>
   )

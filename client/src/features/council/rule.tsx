@@ -30,7 +30,7 @@ const partNames = Object.keys(parts) as (keyof typeof parts)[]
 
 function Reckoning({ edition: { weights, minimum, lines } }: { edition: Edition }) {
   const shares = partNames.map((name) => `${parts[name].zh}占 ${weights[name]}%`)
-  const least = partNames.map((name) => `${parts[name].zh}${minimum[name]} ${parts[name].unit}`)
+  const least = partNames.map((name) => `${parts[name].zh} ${minimum[name]} ${parts[name].unit}`)
   return (
     <>
       <View>{`${shares.join('，')}。`}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
 import type { Grade } from '#shared/domain/covenant/grades.ts'
 import { Empty } from '../../ui/blank'
 import { Card } from '../../ui/card'
@@ -17,16 +18,17 @@ const fromTheTop = new Set<Grade | undefined>([undefined, 'red'])
 /** The shops of one list in one month, best first. */
 export function StandingList({ councilId, period, grade }: Props) {
   const pages = usePages('council.standing', { councilId, period, ...(grade && { grade }) })
+  usePullDownRefresh(() => void pages.reload())
   return (
     <Loaded query={pages}>
       {(rows) => {
         if (rows.length === 0) return <Nothing grade={grade} />
-        const ranks = fromTheTop.has(grade) ? ranksOf(rows) : []
+        const ranks = fromTheTop.has(grade) ? ranksOf(rows) : undefined
         return (
           <>
             <Card flush>
               {rows.map((row, index) => (
-                <StandingRow key={row.shopId} row={row} rank={ranks[index] ?? null} />
+                <StandingRow key={row.shopId} row={row} rank={ranks?.[index]} />
               ))}
             </Card>
             <More pages={pages} />
@@ -38,8 +40,10 @@ export function StandingList({ councilId, period, grade }: Props) {
   )
 }
 
-const ending = (grade: Grade | undefined) =>
-  grade === undefined ? '这个月既没考核过、也没人评过的店，不在这里。' : '按分数从高到低。'
+function ending(grade: Grade | undefined): string {
+  if (grade === 'sparse') return '考核过一次，就能上榜。'
+  return grade ? '按分数从高到低。' : '这个月既没考核过、也没人评过的店，不在这里。'
+}
 
 const Nothing = ({ grade }: { grade: Grade | undefined }) =>
   grade === undefined ? (

@@ -11,8 +11,8 @@ import { type Row, routes } from './words'
 
 type Props = {
   row: Row
-  /** Absent where places are not told. */
-  rank: number | null
+  /** `null` has no place; `undefined` in a list that tells no places. */
+  rank: number | null | undefined
 }
 
 const honoured = 3
@@ -28,9 +28,7 @@ export const StandingRow = memo(function StandingRow({ row, rank }: Props) {
       className={style.row}
       {...press({ onTap: () => go(routes.shop, { shopId }), label: spoken })}
     >
-      <View className={classes(style.rank, rank !== null && rank <= honoured && style.honoured)}>
-        {rank}
-      </View>
+      {rank !== undefined && <Rank rank={rank} />}
       <View className={style.words}>
         <View className={style.name}>{shopName}</View>
         <View className={style.note}>{note}</View>
@@ -42,3 +40,9 @@ export const StandingRow = memo(function StandingRow({ row, rank }: Props) {
     </View>
   )
 })
+
+const Rank = ({ rank }: { rank: number | null }) => (
+  <View className={classes(style.rank, rank !== null && rank <= honoured && style.honoured)}>
+    {rank}
+  </View>
+)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
 import { periodText } from '#shared/kernel/time.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
@@ -15,6 +16,7 @@ const shown = 5
 /** The first five of the month. */
 export function TopCard({ councilId, period }: { councilId: string; period: string }) {
   const standing = useQuery('council.standing', { councilId })
+  usePullDownRefresh(() => void standing.reload())
   return (
     <Card flush title={`${periodText(period)}榜单`}>
       <Loaded query={standing}>

@@ -1,8 +1,6 @@
 import { useQuery } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
-import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
@@ -19,7 +17,10 @@ export function Duties({ me }: { me: Me }) {
   return (
     <Card flush title="我能做的">
       {publishes && (
-        <Cell title="写公告、看谁读了" note="我发布的公告" onTap={() => go(notices.desk)} />
+        <>
+          <Cell title="写公告" note="发给所管地方的每位居民" onTap={() => go(notices.edit)} />
+          <Cell title="我发布的公告" note="多少人读了" onTap={() => go(notices.desk)} />
+        </>
       )}
       {confirms && <Waiting />}
       {shops.map(({ id, post, shopId }) => (
@@ -63,20 +64,5 @@ function Waiting() {
       trailing={count > 0 ? <Tag tone="warn" text={`${more} 户`} /> : undefined}
       onTap={() => go(people.enrolments)}
     />
-  )
-}
-
-/** For whoever has no place here yet. */
-export function Welcome({ me: { person, grants, enrolment } }: { me: Me }) {
-  if (enrolment?.state === 'waiting')
-    return (
-      <Say text={`您登记的${enrolment.place}，社区正在核实。核实好了，这里就有写给您的公告。`} />
-    )
-  if (grants.length > 0) return null
-  return (
-    <Card title="先认识一下">
-      <Say text="登记住处，就能看到写给您的公告，评价身边的服务和店铺。只登记姓名和住处，别的都不要。" />
-      <Button text="登记住处" onTap={() => go(person ? people.enrol : people.join)} />
-    </Card>
   )
 }

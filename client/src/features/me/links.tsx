@@ -32,6 +32,7 @@ export const Links = ({ me }: { me: Me }) => (
   <Card flush>
     {isOneOf(me, doorkeepers) && <Cell title="待核实的住处" onTap={() => go(pages.enrolments)} />}
     {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
+    {me.person && <Cell title="改一改称呼" onTap={() => go(pages.join)} />}
     <Cell title="我的数据" note="存了什么、为什么、带走、注销" onTap={() => go(pages.myData)} />
     {inBrowser && <Cell title="换一个人登录" onTap={() => void changePerson()} />}
   </Card>

@@ -7,7 +7,7 @@ import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { Row } from '../../ui/row'
 import { Outcome, wrong } from '../form/outcome'
-import { appointable, appointingArea } from './appointable'
+import { appointable, appointingArea, ownPlace } from './appointable'
 import type { Me } from './me'
 import { PlacePicker } from './place-picker'
 import { type Detail, PostDetail } from './post-detail'
@@ -22,7 +22,7 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
   const from = role && appointingArea(me, role)
   const changeRole = (next: Role) => {
     setRole(next)
-    setPlace('')
+    setPlace(ownPlace(me, next))
     setDetail({})
   }
   const submit = async () => {
@@ -45,7 +45,7 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
       {role && from && (
         <PlacePicker key={role} role={role} from={from} value={place} onPick={setPlace} />
       )}
-      {role && <PostDetail role={role} detail={detail} onDetail={setDetail} />}
+      {role && <PostDetail role={role} detail={detail} onDetail={setDetail} command={appoint} />}
       <Outcome of={appoint} />
       <Row>
         <Button

@@ -1,29 +1,28 @@
+import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
-import { dayOf } from '#shared/kernel/time.ts'
 import { useCommand } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Cell } from '../../ui/cell'
 import { ReasonForm } from '../form/reason-form'
 import type { ItemOf } from '../paging/use-pages'
+import { placeOf } from './me'
+import style from './people.module.scss'
+import { roleText, termText } from './post-text'
 
 type Props = { grant: ItemOf<'people.grants'>; may: boolean }
 
 /** Who holds what, since when; ended with a reason by whoever may. */
 export const GrantCard = memo(function GrantCard({ grant, may }: Props) {
-  const { id: grantId, name, post, from, until } = grant
+  const { id: grantId, name } = grant
   const [ending, setEnding] = useState(false)
   const dismiss = useCommand('people.dismiss')
-  const since = `${dayOf(from)} 起${until ? `，到 ${dayOf(until)} 止` : ''}`
+  const take = <Button kind="quiet" small text="收回" onTap={() => setEnding(true)} />
   return (
-    <Card>
-      <Cell
-        title={name}
-        note={`${post} · ${since}`}
-        trailing={
-          may && !ending && <Button kind="quiet" small text="收回" onTap={() => setEnding(true)} />
-        }
-      />
+    <Card title={name} extra={may && !ending && take}>
+      <View>
+        <View className={style.line}>{`${placeOf(grant)} · ${roleText(grant)}`}</View>
+        <View className={style.note}>{termText(grant)}</View>
+      </View>
       {ending && (
         <ReasonForm
           label={`为什么收回${name}的身份？`}

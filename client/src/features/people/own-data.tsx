@@ -1,10 +1,13 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
+import { dayOf } from '#shared/kernel/time.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
+import { saveFile } from './save-file'
 
 type Takeout = Output<'people.takeout'>
 
@@ -24,26 +27,39 @@ export function OwnData({ data }: { data: Takeout }) {
         <Cell title={`签过的约 ${pledges.length} 份`} note="店铺和理事会之间的约定" />
         <Cell title={`评价 ${ratings.length} 次`} note="算进总数；存的时候不带您的名字" />
       </Card>
-      <Copy data={data} />
+      <TakeAway data={data} />
     </>
   )
 }
 
-function Copy({ data }: { data: Takeout }) {
-  const [said, setSaid] = useState<'done' | 'failed'>()
-  const copy = async () => {
-    try {
-      await Taro.setClipboardData({ data: JSON.stringify(data, null, 2) })
-      setSaid('done')
-    } catch {
-      setSaid('failed')
-    }
+const inBrowser = process.env.TARO_ENV === 'h5'
+
+/** One's own copy: to paste anywhere, and in the browser as a file. */
+function TakeAway({ data }: { data: Takeout }) {
+  const [said, setSaid] = useState<'copied' | 'saved' | 'failed'>()
+  const text = JSON.stringify(data, null, 2)
+  const copy = () =>
+    Taro.setClipboardData({ data: text }).then(
+      () => setSaid('copied'),
+      () => setSaid('failed'),
+    )
+  const save = () => {
+    saveFile(`我的数据-${dayOf(data.madeAt)}.json`, text)
+    setSaid('saved')
   }
   return (
     <Card title="带走一份">
-      {said === 'done' && <Say tone="good" text="已复制。粘贴到记事本或发给自己就能保存。" />}
-      {said === 'failed' && <Say tone="bad" text="没有复制成功，请再试一次。" />}
-      <Button kind="quiet" text="复制我的全部数据" onTap={() => void copy()} />
+      {said && <Say tone={said === 'failed' ? 'bad' : 'good'} text={sentences[said]} />}
+      <Row>
+        <Button kind="quiet" text="复制全部" onTap={() => void copy()} />
+        {inBrowser && <Button kind="quiet" text="存成文件" onTap={save} />}
+      </Row>
     </Card>
   )
 }
+
+const sentences = {
+  copied: '已复制。粘贴到记事本或发给自己就能保存。',
+  saved: '存好了，在浏览器的下载里。',
+  failed: '没有复制成功，请再试一次。',
+} as const

@@ -13,12 +13,12 @@ type Props = {
   onChange: ((opinion: Opinion) => void) | undefined
 }
 
-/** What the caller said this month. Nobody else is shown this. */
+/** What the caller said this month. Nobody else learns whose it is. */
 export function MineCard({ opinion, kind, onChange }: Props) {
   const reasons = reasonWords(kind, opinion.reasons)
   const apart = dimensionRows.map(({ name, zh }) => `${zh}${wordOf(opinion[name])}`)
   return (
-    <Card title={`您这个月评的：${wordOf(opinion.level)}`} extra={<Tag text="只有您看得到" />}>
+    <Card title={`您这个月评的：${wordOf(opinion.level)}`} extra={<Tag text="别人不知道是您" />}>
       <View className={style.stack}>
         <View className={style.hint}>{apart.join(' · ')}</View>
         {reasons.length > 0 && <View>{`原因：${reasons.join('、')}`}</View>}

@@ -6,15 +6,15 @@ import { Meter } from '../../ui/meter'
 import { Tag } from '../../ui/tag'
 import { Distribution, Means } from './distribution'
 import style from './rating.module.scss'
-import type { Numbers, View as SubjectView } from './words'
+import { type Numbers, nobodyYet, type View as SubjectView } from './words'
 
 /** What everyone said, this month first. */
 export function NumbersCard({ view }: { view: SubjectView }) {
-  const { thisRound, allRounds, round, mine } = view
+  const { thisRound, allRounds, round, mine, may } = view
   return (
     <Card title={periodText(round)} extra={<Tag text={`${thisRound.count} 人评过`} />}>
       {thisRound.count === 0 ? (
-        <View>这个月还没有人评过，您可以说第一句。</View>
+        <View>{nobodyYet(may.includes('rate'))}</View>
       ) : (
         <ThisRound numbers={thisRound} mine={mine?.level} />
       )}

@@ -5,6 +5,7 @@ import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
 import { goToTab } from '../paging/go'
+import { Beyond } from './beyond'
 import { MineCard } from './mine-card'
 import { NumbersCard } from './numbers-card'
 import { OpinionForm } from './opinion-form'
@@ -16,13 +17,15 @@ import type { Subject, View } from './words'
 /** Say first, then see what the others said: nobody is led by the numbers, and they move before one's eyes. */
 export function RateScreen({ subject }: { subject: Subject }) {
   const rate = useRate(subject)
-  const beyond = rate.query.error?.code === 'OUT_OF_REACH'
+  const { error, data } = rate.query
+  if (error?.code === 'OUT_OF_REACH' && !data)
+    return (
+      <Screen>
+        <Beyond />
+      </Screen>
+    )
   return (
-    <Screen
-      query={rate.query}
-      head={beyond && <WhyNot subject={subject} />}
-      bar={rate.open && <SubmitBar rate={rate} />}
-    >
+    <Screen query={rate.query} bar={rate.open && <SubmitBar rate={rate} />}>
       {(view) => <Body view={view} rate={rate} />}
     </Screen>
   )

@@ -13,14 +13,18 @@ export function WhyNot({ subject }: { subject?: Subject }) {
   if (subject && isOwn(me, subject)) return <Say text={own[subject.kind]} />
   if (homeOf(me)) return subject ? <Say text={elsewhere} /> : null
   if (me.enrolment?.state === 'waiting') return <Say tone="warn" text={waiting} />
+  const enrol = () => go(me.person ? pages.enrol : pages.join)
+  if (me.grants.length > 0)
+    return <Say text={`${residents}您也住在这里？`} action="登记住处" onAction={enrol} />
   return (
     <Card title="登记了住处，就能评价">
-      评价由住在本社区的居民来做，这样一人一票，谁也冒充不了。您也住在这里的话，登记住处，社区核实后就能评。
-      <Button text="登记住处" onTap={() => go(me.person ? pages.enrol : pages.join)} />
+      {`${residents}您也住在这里的话，登记住处，社区核实后就能评。`}
+      <Button text="登记住处" onTap={enrol} />
     </Card>
   )
 }
 
+const residents = '评价由住在本社区的居民来做，一人一票，谁也冒充不了。'
 const own = {
   shop: '这是您自己的店，街坊们评得怎么样，您在这里看；自己不能评自己。',
   community: '这是您自己负责的服务，大家评得怎么样，您在这里看；自己不能评自己。',

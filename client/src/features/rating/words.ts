@@ -25,3 +25,6 @@ export const dimensionRows = dimensionNames.map((name) => ({
 }))
 
 export const privacy = '被评的人看不到是谁评的；写的话核对以后才会公开。'
+
+export const nobodyYet = (may: boolean) =>
+  may ? '这个月还没有人评过，您可以说第一句。' : '这个月还没有人评过。'

@@ -1,5 +1,6 @@
-import { Duties, Welcome } from '../../features/home/duties'
+import { Duties } from '../../features/home/duties'
 import { Greeting } from '../../features/home/greeting'
+import { Welcome } from '../../features/home/welcome'
 import { NoNotices, Read, Unread } from '../../features/notice/feed'
 import { usePages } from '../../features/paging/use-pages'
 import { useMe } from '../../features/people/me'
@@ -11,14 +12,22 @@ const all = {}
 export default function Home() {
   const me = useMe()
   const pages = usePages('notice.feed', all)
+  const self = me.data
+  const both = {
+    ...pages,
+    data: self && pages.data,
+    error: me.error ?? pages.error,
+    reload: () => Promise.all([me.reload(), pages.reload()]),
+  }
   return (
-    <Screen query={pages} head={<Greeting me={me.data} />}>
+    <Screen query={both} head={<Greeting me={self} />}>
       {(notices) => (
         <>
           <Unread notices={notices} />
-          {me.data && <Welcome me={me.data} />}
-          {me.data && <Duties me={me.data} />}
-          {notices.length > 0 ? <Read notices={notices} pages={pages} /> : <NoNotices />}
+          {self && <Welcome me={self} />}
+          {self && <Duties me={self} />}
+          {notices.length > 0 && <Read notices={notices} pages={pages} />}
+          {notices.length === 0 && self && self.grants.length > 0 && <NoNotices />}
         </>
       )}
     </Screen>

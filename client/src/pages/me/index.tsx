@@ -12,7 +12,7 @@ export default function Me() {
 
 const Own = ({ me }: { me: Self }) => (
   <>
-    <Masthead over="我的" title={me.person?.name ?? '还不认识您'} />
+    <Masthead over="我的" title={me.person?.name ?? '您好，邻居'} />
     <Posts me={me} />
     {me.person && <CodeCard code={me.person.code} />}
     <WordSize />
