@@ -47,8 +47,8 @@ export function EnrolmentCard({ enrolment, onDone }: Props) {
         />
       ) : (
         <Row>
-          <Button kind="quiet" text="不符，退回" onTap={() => setDeclining(true)} />
-          <Button text="住这里，通过" busy={admit.busy} onTap={() => void yes()} />
+          <Button kind="quiet" text="退回" onTap={() => setDeclining(true)} />
+          <Button text="通过" busy={admit.busy} onTap={() => void yes()} />
         </Row>
       )}
     </Card>

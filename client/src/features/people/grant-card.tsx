@@ -16,12 +16,15 @@ export const GrantCard = memo(function GrantCard({ grant, may }: Props) {
   const { id: grantId, name } = grant
   const [ending, setEnding] = useState(false)
   const dismiss = useCommand('people.dismiss')
-  const take = <Button kind="quiet" small text="收回" onTap={() => setEnding(true)} />
   return (
-    <Card title={name} extra={may && !ending && take}>
-      <View>
-        <View className={style.line}>{`${placeOf(grant)} · ${roleText(grant)}`}</View>
-        <View className={style.note}>{termText(grant)}</View>
+    <Card>
+      <View className={style.head}>
+        <View className={style.words}>
+          <View className={style.name}>{name}</View>
+          <View className={style.line}>{`${placeOf(grant)} · ${roleText(grant)}`}</View>
+          <View className={style.note}>{termText(grant)}</View>
+        </View>
+        {may && !ending && <Button kind="quiet" small text="收回" onTap={() => setEnding(true)} />}
       </View>
       {ending && (
         <ReasonForm
