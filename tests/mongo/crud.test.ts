@@ -1,10 +1,23 @@
-import { Binary, Decimal128, Double, Long, ObjectId, Timestamp, UUID } from 'mongodb'
+import { Binary, DBRef, Decimal128, Double, Long, ObjectId, Timestamp, UUID } from 'mongodb'
 import { describe, expect, test } from 'vitest'
 import { failure, idsOf, runningServer } from './harness.ts'
 
 const mongo = runningServer()
 
 describe('documents', () => {
+  test('a reference may be an _id, and be asked for', async () => {
+    const c = mongo.db.collection<{ _id: DBRef; n?: number }>('references')
+    const id = new ObjectId()
+    await c.insertOne({ _id: new DBRef('people', id) })
+    const other = new DBRef('people', new ObjectId())
+    const { upsertedId } = await c.updateOne({ _id: other }, { $set: { n: 1 } }, { upsert: true })
+    expect(upsertedId).toEqual(other)
+    expect((await c.findOne({ _id: other }))?.n).toBe(1)
+    expect(await c.countDocuments({ _id: { $in: [new DBRef('people', id)] } })).toBe(1)
+    const broken = { $ref: 'people', $id: id, $other: 1 } as unknown as DBRef
+    await failure(c.insertOne({ _id: broken }), 52)
+  })
+
   test('every BSON type comes back as it was stored', async () => {
     const c = mongo.fresh()
     const doc = {
@@ -192,6 +205,24 @@ describe('collections', () => {
     ])
     expect(await view.countDocuments()).toBe(3)
     await failure(view.insertOne({ x: 1 }), 166)
+  })
+
+  test('a write may bypass the validator', async () => {
+    const name = 'validated'
+    const c = await mongo.db.createCollection<{ _id: number; x: unknown }>(name, {
+      validator: { x: { $type: 'string' } },
+    })
+    const bypass = { bypassDocumentValidation: true }
+    await failure(c.insertOne({ _id: 1, x: 1 }), 121)
+    await c.insertOne({ _id: 1, x: 1 }, bypass)
+    await failure(c.updateOne({ _id: 1 }, { $set: { x: 2 } }), 121)
+    await c.updateOne({ _id: 1 }, { $set: { x: 2 } }, bypass)
+    expect(await c.findOneAndUpdate({ _id: 1 }, { $set: { x: 3 } }, bypass)).toEqual({
+      _id: 1,
+      x: 2,
+    })
+    const model = { name: 'insertOne' as const, namespace: `test.${name}`, document: { x: 4 } }
+    expect((await mongo.client.bulkWrite([model], bypass)).insertedCount).toBe(1)
   })
 
   test('a capped collection keeps the newest', async () => {

@@ -37,6 +37,13 @@ describe('what is not supported is refused by its name', () => {
     expect(error.message).toBe(`not supported by the embedded server: ${name}`)
   })
 
+  test('an unknown read concern', async () => {
+    const readConcern = { level: 'someday' }
+    await failure(mongo.db.command({ find: c.collectionName, readConcern }), 2)
+    const out = { aggregate: c.collectionName, pipeline: [{ $out: 'o' }], cursor: {} }
+    await failure(mongo.db.command({ ...out, readConcern }), 2)
+  })
+
   test('an unknown command', async () => {
     await failure(mongo.db.command({ nope: 1 }), 59)
   })

@@ -32,7 +32,7 @@ function sweep(store: Store, collection: Collection, index: Index, deadline: Dat
 /** A document that cannot be removed now (a transaction holds it) waits for the next sweep. */
 function remove(store: Store, collection: Collection, key: string): boolean {
   try {
-    writeAll(store, collection, [{ key, doc: null }])
+    writeAll({ store }, collection, [{ key, doc: null }])
     return true
   } catch {
     // no client waits for an answer, and the timer must go on

@@ -1,5 +1,5 @@
 import { Timestamp } from 'bson'
-import { fail, refuse } from '../errors.ts'
+import { fail } from '../errors.ts'
 import { type Session, transactionNumber } from '../sessions.ts'
 import { type Doc, firstKey, isDoc } from '../values/bson.ts'
 import { optionalNumber } from '../values/numbers.ts'
@@ -14,11 +14,12 @@ import { findAndModifyCommands } from './find-and-modify.ts'
 import { handshakeCommands } from './handshake.ts'
 import { indexCommands } from './indexes.ts'
 import { listingCommands } from './listings.ts'
+import { requireReadConcern } from './read-concern.ts'
 import { readCommands } from './reads.ts'
 import { sessionCommands } from './session-commands.ts'
 import { statsCommands } from './stats.ts'
 import { abort, commit, requireAllowed, transactionOf } from './transactions.ts'
-import type { Handler, ServerState } from './types.ts'
+import type { CommandContext, Handler, ServerState } from './types.ts'
 import { writeCommands } from './writes.ts'
 
 const COMMANDS: Record<string, Handler> = {
@@ -75,11 +76,12 @@ async function runNamed(
     ...server,
     db: typeof command.$db === 'string' ? command.$db : 'admin',
     session,
+    bypassesValidation: command.bypassDocumentValidation === true,
   }
+  requireReadConcern(command)
   if (session && command.autocommit === false) {
     return inTransaction(name, handler, command, { ...context, session })
   }
-  refuseSnapshot(command)
   const number = transactionNumber(command)
   const retry = number === undefined ? undefined : session
   if (number !== undefined) retry?.advance(number)
@@ -91,18 +93,14 @@ const TRANSACTION_ENDS: Record<string, typeof commit | undefined> = Object.assig
   { commitTransaction: commit, abortTransaction: abort },
 )
 
-function refuseSnapshot({ readConcern }: Doc): void {
-  if (isDoc(readConcern) && readConcern.level === 'snapshot') {
-    refuse("readConcern 'snapshot' outside of a transaction")
-  }
-}
-
 /** Any failure ends the transaction, as it does in MongoDB. */
 async function inTransaction(
   name: string,
   handler: Handler,
   command: Doc,
-  context: ServerState & { readonly db: string; readonly session: Session },
+  context: Omit<CommandContext, 'transaction' | 'retry' | 'session'> & {
+    readonly session: Session
+  },
 ): Promise<Reply> {
   const { session } = context
   const transaction = transactionOf(command, session, context)

@@ -55,7 +55,7 @@ function modifyFound(command: Doc, context: CommandContext, found: Modification)
   const before = show(row.doc)
   const unchanged = after !== null && encode(after).equals(row.bytes)
   const writes = unchanged ? [] : [{ key: row.key, doc: after }]
-  writeAll(context.store, collection, writes, context.transaction)
+  writeAll(context, collection, writes)
   if (!after) return { lastErrorObject: { n: 1 }, value: before }
   const value = command.new === true ? show(after) : before
   return { lastErrorObject: { n: 1, updatedExisting: true }, value }

@@ -91,13 +91,7 @@ function mergeOne(
   }
   if (!meet) duplicateKey(collection, collection.idIndex, [doc._id])
   const next = meet(row.doc, doc)
-  if (next)
-    writeAll(
-      context.store,
-      collection,
-      [{ key: row.key, doc: { ...next, _id: row.doc._id } }],
-      context.transaction,
-    )
+  if (next) writeAll(context, collection, [{ key: row.key, doc: { ...next, _id: row.doc._id } }])
 }
 
 /** undefined stands for `fail`. */

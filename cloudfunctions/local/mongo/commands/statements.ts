@@ -3,7 +3,7 @@ import { fail, failAt } from '../errors.ts'
 import { select } from '../plan/select.ts'
 import { type Write, writeAll } from '../store/write.ts'
 import { compileUpdate } from '../update/apply.ts'
-import { type Doc, encode, firstKey, isDoc } from '../values/bson.ts'
+import { type Doc, encode, firstKey, isDoc, isReference } from '../values/bson.ts'
 import { keyOf } from '../values/keys.ts'
 import { optionalNumber } from '../values/numbers.ts'
 import { RANK, rank } from '../values/rank.ts'
@@ -20,6 +20,14 @@ export interface UpdateResult {
   readonly upserted?: { readonly _id: unknown }
 }
 
+const REFERENCE_FIELDS = new Set(['$ref', '$id', '$db'])
+
+/** A field that no _id may have: one that begins with a dollar and is no part of a reference. */
+function dollarField(id: Doc): string | undefined {
+  const allowed = isReference(id) ? REFERENCE_FIELDS : new Set<string>()
+  return Object.keys(id).find((key) => key.startsWith('$') && !allowed.has(key))
+}
+
 /** The document with an _id in first place. Fails with InvalidIdField (53) or 52. */
 function withId(doc: Doc): Doc {
   const { _id = new ObjectId() } = doc
@@ -27,7 +35,7 @@ function withId(doc: Doc): Doc {
   if (type === RANK.array || type === RANK.regex) {
     fail('InvalidIdField', `The '_id' value cannot be of type ${typeName(_id)}`)
   }
-  const dollar = isDoc(_id) ? Object.keys(_id).find((key) => key.startsWith('$')) : undefined
+  const dollar = isDoc(_id) ? dollarField(_id) : undefined
   if (dollar) {
     fail(
       'DollarPrefixedFieldName',
@@ -43,7 +51,7 @@ function withId(doc: Doc): Doc {
 export function insertStatement(ns: string, doc: Doc, context: CommandContext): void {
   const ready = withId(doc)
   const write: Write = { key: keyOf(ready._id), doc: ready, insert: true }
-  writeAll(context.store, ensured(ns, context), [write], context.transaction)
+  writeAll(context, ensured(ns, context), [write])
 }
 
 /** Runs one statement of an update: `{ q, u, multi, upsert, … }`. */
@@ -71,7 +79,7 @@ export function updateStatement(ns: string, statement: Doc, context: CommandCont
     const next = update.apply(doc)
     return encode(next).equals(bytes) ? [] : [{ key, doc: next }]
   })
-  if (collection) writeAll(context.store, collection, writes, context.transaction)
+  if (collection) writeAll(context, collection, writes)
   return { n: rows.length, nModified: writes.length }
 }
 
@@ -95,6 +103,6 @@ export function deleteStatement(ns: string, statement: Doc, context: CommandCont
   }
   const { rows } = select(collection, wanted, context.transaction)
   const writes = rows.map(({ key }) => ({ key, doc: null }))
-  if (collection) writeAll(context.store, collection, writes, context.transaction)
+  if (collection) writeAll(context, collection, writes)
   return rows.length
 }

@@ -18,6 +18,8 @@ export interface ServerState {
 /** What one command runs in. */
 export interface CommandContext extends ServerState {
   readonly db: string
+  /** True when what is written need not pass the collection's validator. */
+  readonly bypassesValidation: boolean
   /** The transaction the command belongs to. */
   readonly transaction: Transaction | undefined
   /** The session of a cursor opened in a transaction: it closes them when it ends. */

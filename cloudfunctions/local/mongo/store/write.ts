@@ -14,6 +14,13 @@ export interface Write {
   readonly insert?: boolean
 }
 
+/** What a write belongs to. */
+export interface WriteContext {
+  readonly store: Store
+  readonly transaction?: Transaction | undefined
+  readonly bypassesValidation?: boolean
+}
+
 /**
  * Writes documents, in a transaction or at once. All locks are tried before anything is written, so
  * that the caller may wait and repeat the whole. Throws `LockedBy` (outside of a transaction),
@@ -21,17 +28,18 @@ export interface Write {
  * DocumentValidationFailure (121).
  */
 export function writeAll(
-  store: Store,
+  context: WriteContext,
   collection: Collection,
   writes: readonly Write[],
-  transaction?: Transaction,
 ): void {
-  for (const write of writes) requireFree(store, collection, write, transaction)
-  for (const write of writes) writeOne(collection, write, transaction)
+  for (const write of writes) requireFree(context.store, collection, write, context.transaction)
+  for (const write of writes) writeOne(context, collection, write)
 }
 
-function writeOne(collection: Collection, write: Write, transaction?: Transaction): void {
+function writeOne(context: WriteContext, collection: Collection, write: Write): void {
   const { key, doc } = write
+  const { transaction } = context
+  if (doc && context.bypassesValidation !== true) collection.validate(doc)
   const bytes = doc ? checkedBytes(collection, doc) : null
   if (doc && write.insert) requireNew(collection, key, doc, transaction)
   if (doc) requireUnique(collection, key, doc, transaction)
@@ -40,7 +48,6 @@ function writeOne(collection: Collection, write: Write, transaction?: Transactio
 }
 
 function checkedBytes(collection: Collection, doc: Doc): Buffer {
-  collection.validate(doc)
   for (const index of collection.indexes.values()) index.keysOf(doc) // parallel arrays fail here
   const bytes = encode(doc)
   if (bytes.length > MAX_DOCUMENT_BYTES) {

@@ -24,8 +24,13 @@ export function isDoc(value: unknown): value is Doc {
 /** True of a document whose first field is an operator, such as `{ $gt: 1 }`. */
 export function isOperatorDoc(value: unknown): value is Doc {
   if (!isDoc(value)) return false
-  for (const key in value) return key.startsWith('$')
+  for (const key in value) return key.startsWith('$') && !isReference(value)
   return false
+}
+
+/** True of a reference to another document, `{ $ref, $id }`, which is a value like any other. */
+export function isReference({ $ref, $id }: Doc): boolean {
+  return typeof $ref === 'string' && $id !== undefined
 }
 
 /** The first field's name, or undefined of an empty document. */
