@@ -3,6 +3,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
+import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import type { Me } from '../people/me'
 import { pages } from '../people/pages'
@@ -31,9 +32,14 @@ const Door = ({ me: { person } }: { me: Me }) => (
 )
 
 function Pending({ enrolment }: { enrolment: NonNullable<Me['enrolment']> }) {
-  const { state, place, reason } = enrolment
+  const { state, place, address, reason } = enrolment
   if (state === 'waiting')
-    return <Say text={`您登记的${place}，社区正在核实。核实好了，这里就有写给您的公告。`} />
+    return (
+      <Card title="社区正在核实您的住处" extra={<Tag tone="warn" text="等核实" />}>
+        <View>{`${place} · ${address}`}</View>
+        <Say text="书记或网格员看过就好，您不用再做什么。核实好了，这里就有写给您的公告。" />
+      </Card>
+    )
   return (
     <Card title="住处没有核实通过">
       <Say tone="bad" text={`${place}说：${reason ?? '没有写明原因，可以去问问社区'}`} />
