@@ -20,7 +20,7 @@ const honoured = 3
 /** A shop's month in one line: place, name, what stands behind it, score and grade. */
 export const StandingRow = memo(function StandingRow({ row, rank }: Props) {
   const { shopId, shopName, shopNumber, score, grade, inspections, ratings } = row
-  const note = `${shopNumber} 号 · 考核 ${inspections} 次 · 居民评 ${ratings} 人`
+  const note = `${shopNumber}\u00a0号 · 考核\u00a0${inspections}\u00a0次 · 评价\u00a0${ratings}\u00a0条`
   const result = score === null ? grades[grade].zh : `${score} 分，${grades[grade].zh}`
   const spoken = `${rank ? `第 ${rank} 名，` : ''}${shopName}，${note}，${result}`
   return (

@@ -20,7 +20,7 @@ export const Distribution = memo(function Distribution(
           share={count === 0 ? 0 : levels[level] / count}
           end={`${levels[level]} 人`}
           bad={isBad(level)}
-          mark={level === mine && <View className={style.mine}>有您</View>}
+          mark={level === mine && <View className={style.mine}>您</View>}
         />
       ))}
     </View>
