@@ -38,7 +38,7 @@ function Body({ view, rate }: { view: View; rate: ReturnType<typeof useRate> }) 
   return (
     <>
       <Masthead over={subjectKinds[kind].zh} title={name} note={note} />
-      {rate.thanked && <Say tone="good" text="谢谢您！下面的数字算上您了。" />}
+      {rate.thanked && <Say tone="good" text="谢谢您！已经算进下面的数字里了。" />}
       {rate.open && <OpinionForm rate={rate} kind={kind} />}
       {!allowed && !mine && <WhyNot subject={subject} />}
       <NumbersCard view={view} />
