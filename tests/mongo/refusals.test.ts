@@ -44,6 +44,17 @@ describe('what is not supported is refused by its name', () => {
     await failure(mongo.db.command({ ...out, readConcern }), 2)
   })
 
+  test('more than memory or the format can hold', async () => {
+    const path = Array(300).fill('a').join('.')
+    await failure(c.updateOne({ _id: 1 }, { $set: { [path]: 1 } }), 15)
+    const range = { $range: [0, 2147483647] }
+    await failure(c.aggregate([{ $project: { n: { $size: range } } }]).toArray(), 146)
+    const backwards = { $range: [5, 0, -2] }
+    expect(await c.aggregate([{ $project: { _id: 0, n: backwards } }]).toArray()).toEqual([
+      { n: [5, 3, 1] },
+    ])
+  })
+
   test('an unknown command', async () => {
     await failure(mongo.db.command({ nope: 1 }), 59)
   })

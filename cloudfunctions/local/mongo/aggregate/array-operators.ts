@@ -4,6 +4,7 @@ import { parseSort, sortBy } from '../sort.ts'
 import { type Doc, isDoc } from '../values/bson.ts'
 import { collatorOf } from '../values/collation.ts'
 import { keyOf } from '../values/keys.ts'
+import { optionalNumber } from '../values/numbers.ts'
 import { compare } from '../values/order.ts'
 import { compareInExpression, missing, type Operator, ofValues } from './operator.ts'
 
@@ -42,8 +43,23 @@ const $sortArray: Operator = (doc, argument, options) => {
   return [...list].sort((a, b) => compare(a, b, collator) * Number(order))
 }
 
+const MAX_RANGE = 6_500_000 // what fits in the 100 MB MongoDB allows a list
+
+const $range: Operator = ofValues(([start, end, step = 1]) => {
+  const [from, to, by] = [start, end, step].map((value, i) => {
+    const number = optionalNumber(value)
+    if (!Number.isInteger(number)) failAt(34443 + 2 * i, '$range requires 32-bit integers')
+    return Number(number)
+  }) as [number, number, number]
+  if (by === 0) failAt(34449, '$range requires a non-zero step value')
+  const length = Math.max(0, Math.ceil((to - from) / by))
+  if (length > MAX_RANGE) failAt(146, '$range would use too much memory and cannot spill to disk')
+  return Array.from({ length }, (_, i) => from + i * by)
+})
+
 /** Operators of arrays and sets. */
 export const arrayOperators: Record<string, Operator> = {
+  $range,
   $in,
   $indexOfArray,
   $sortArray,

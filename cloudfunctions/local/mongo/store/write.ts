@@ -1,5 +1,5 @@
 import { fail, writeConflict } from '../errors.ts'
-import { type Doc, encode, MAX_DOCUMENT_BYTES } from '../values/bson.ts'
+import { type Doc, encode, isTooDeep, MAX_DOCUMENT_BYTES } from '../values/bson.ts'
 import type { Collection } from './collection.ts'
 import type { Store } from './store.ts'
 import { LockedBy, type Transaction } from './transaction.ts'
@@ -24,7 +24,7 @@ export interface WriteContext {
 /**
  * Writes documents, in a transaction or at once. All locks are tried before anything is written, so
  * that the caller may wait and repeat the whole. Throws `LockedBy` (outside of a transaction),
- * or fails with WriteConflict (112), DuplicateKey (11000), BSONObjectTooLarge (10334) and
+ * or fails with WriteConflict (112), DuplicateKey (11000), Overflow (15), BSONObjectTooLarge (10334) and
  * DocumentValidationFailure (121).
  */
 export function writeAll(
@@ -48,6 +48,7 @@ function writeOne(context: WriteContext, collection: Collection, write: Write): 
 }
 
 function checkedBytes(collection: Collection, doc: Doc): Buffer {
+  if (isTooDeep(doc)) fail('Overflow', 'The document would be nested too deeply')
   for (const index of collection.indexes.values()) index.keysOf(doc) // parallel arrays fail here
   const bytes = encode(doc)
   if (bytes.length > MAX_DOCUMENT_BYTES) {

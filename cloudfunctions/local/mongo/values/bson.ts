@@ -39,6 +39,12 @@ export function firstKey(doc: Doc): string | undefined {
   return undefined
 }
 
+/** True of a value with more levels of documents and arrays than may be stored. */
+export function isTooDeep(value: unknown, levels = MAX_DEPTH): boolean {
+  const inner = Array.isArray(value) ? value : isDoc(value) ? Object.values(value) : []
+  return levels < 0 || inner.some((part) => isTooDeep(part, levels - 1))
+}
+
 /** Sets a field under any name, `__proto__` included. */
 export function setField(doc: Doc, key: string, value: unknown): void {
   if (key === '__proto__') {
