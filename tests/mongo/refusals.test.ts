@@ -49,6 +49,8 @@ describe('what is not supported is refused by its name', () => {
     await failure(c.updateOne({ _id: 1 }, { $set: { [path]: 1 } }), 15)
     const range = { $range: [0, 2147483647] }
     await failure(c.aggregate([{ $project: { n: { $size: range } } }]).toArray(), 146)
+    const wide = { field: 'n', range: { step: 1, bounds: [0, 1_000_000_000] } }
+    await failure(c.aggregate([{ $densify: wide }]).toArray(), 5897900)
     const backwards = { $range: [5, 0, -2] }
     expect(await c.aggregate([{ $project: { _id: 0, n: backwards } }]).toArray()).toEqual([
       { n: [5, 3, 1] },
