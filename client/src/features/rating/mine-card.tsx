@@ -23,7 +23,7 @@ export function MineCard({ opinion, kind, onChange }: Props) {
         {isApart && <View>{each.join('，')}</View>}
         {reasons.length > 0 && <View>{`原因：${reasons.join('、')}`}</View>}
         {opinion.comment && <View>{`“${opinion.comment}”`}</View>}
-        <View className={style.hint}>别人只看得到人数，看不到是您。</View>
+        <View className={style.hint}>别人不知道这是您评的。</View>
       </View>
       {onChange && <Button kind="quiet" text="改变主意" onTap={() => onChange(opinion)} />}
     </Card>
