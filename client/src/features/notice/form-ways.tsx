@@ -15,18 +15,20 @@ export function FormWays({ saving, place, draft }: Props) {
   const { save, publish, keep, send, busy } = saving
   const [asking, setAsking] = useState(false)
   const [kept, setKept] = useState<Draft>()
+  const [missed, setMissed] = useState(false)
   const outcome = <Outcome of={publish.error || publish.kept ? publish : save} />
   const store = async () => {
     if (await keep(draft)) setKept(draft)
   }
   const publishIt = async () => {
     const sent = await send(draft)
+    setMissed(!sent)
     if (sent) goOn(pages.manage, { noticeId: sent.id })
   }
   if (asking) {
     return (
       <PublishAsk place={place} busy={busy} onYes={publishIt} onNo={() => setAsking(false)}>
-        {outcome}
+        {missed && !save.error && !publish.error && !publish.kept ? <NotYet /> : outcome}
       </PublishAsk>
     )
   }
@@ -43,5 +45,13 @@ export function FormWays({ saving, place, draft }: Props) {
     </>
   )
 }
+
+/** Only the draft goes out by itself later: nothing is published that nobody pressed for. */
+const NotYet = () => (
+  <Say
+    tone="warn"
+    text="公告还没有发出去：刚才没有网络。草稿已替您存好，网络通了请再点一次“确定发布”。"
+  />
+)
 
 const isSame = (one: Draft, other: Draft) => JSON.stringify(one) === JSON.stringify(other)
