@@ -1,22 +1,25 @@
 import { levelOf } from '#shared/domain/area/code.ts'
 import { type Council, signingRate } from '#shared/domain/council/council.ts'
-import { councilMonthId } from '#shared/domain/council/month.ts'
+import { inForce } from '#shared/domain/council/editions.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import { councilMonthId } from '#shared/domain/standing/council-month.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { periodOf } from '#shared/kernel/time.ts'
-import type { Handlers } from '../lib/implement.ts'
-import { newId, type Store } from '../lib/store/store.ts'
+import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { newId } from '../lib/store/store.ts'
 import { communityNumbers, seatsOf } from './home.ts'
 
 export const councilHandlers: Handlers<'council'> = {
-  'council.list': async ({ store, reach }, { after }) => {
+  'council.list': async (context, { after }) => {
+    const { store, reach } = context
     const order = { by: '_id', direction: 1 } as const
     const { items, next } = await store.councils.page({}, reach, { order, after })
-    return { items: await Promise.all(items.map((council) => card(store, council))), next }
+    return { items: await Promise.all(items.map((council) => card(context, council))), next }
   },
 
-  'council.found': async ({ store, reach, now }, { name, kind, area }) => {
+  'council.found': async (context, { name, kind, area }) => {
+    const { store, reach, now } = context
     await store.areas.get(area, reach)
     if (levelOf(area) !== 'community')
       throw new AppError('INVALID_INPUT', { field: 'area', message: '请选择一个社区' })
@@ -25,21 +28,21 @@ export const councilHandlers: Handlers<'council'> = {
       name,
       kind,
       area,
-      editionId: default2026.id,
+      editions: [{ id: default2026.id, from: dayOf(now), signed: 0 }],
       shops: 0,
-      signed: 0,
       foundedAt: now,
       version: 0,
     })
-    return card(store, council)
+    return card(context, council)
   },
 
-  'council.home': async ({ store, reach, now }, { councilId }) => {
+  'council.home': async (context, { councilId }) => {
+    const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
     const period = periodOf(now)
     const [base, edition, seats, community, month] = await Promise.all([
-      card(store, council),
-      store.editions.get(council.editionId, everywhere),
+      card(context, council),
+      store.editions.get(inForce(council, dayOf(now)).id, everywhere),
       seatsOf(store, council, now),
       communityNumbers(store, council.area, period),
       store.councilMonths.find(councilMonthId(council.id, period), everywhere),
@@ -55,23 +58,9 @@ export const councilHandlers: Handlers<'council'> = {
       month: { inspections, shops, average },
     }
   },
-
-  'council.standing': async ({ store, reach, now }, { councilId, grade, after, ...input }) => {
-    await store.councils.get(councilId, reach)
-    const period = input.period ?? periodOf(now)
-    const where = { councilId, period, ...(grade ? { grade } : {}) }
-    const order = { by: 'score', direction: -1 } as const
-    const { items, next } = await store.standings.page(where, everywhere, { order, after })
-    const rows = items.map(({ inspections, ratings, ...row }) => ({
-      ...row,
-      inspections: inspections.count,
-      ratings: ratings.count,
-    }))
-    return { items: rows, next, period }
-  },
 }
 
-async function card(store: Store, council: Council) {
+async function card({ store, now }: Context, council: Council) {
   const { name: place } = await store.areas.get(council.area, everywhere)
-  return { ...council, place, signing: signingRate(council) }
+  return { ...council, place, signing: signingRate(council, dayOf(now)) }
 }

@@ -1,10 +1,14 @@
+import { toSign } from '#shared/domain/council/editions.ts'
+import { dayOf } from '#shared/kernel/time.ts'
 import type { Handlers } from '../lib/implement.ts'
-import { inspectionHandlers } from './inspections.ts'
+import { editionText } from './edition.ts'
 import { pledgeHandlers } from './pledges.ts'
-import { shopHandlers } from './shops.ts'
 
 export const covenantHandlers: Handlers<'covenant'> = {
-  ...shopHandlers,
   ...pledgeHandlers,
-  ...inspectionHandlers,
+
+  'covenant.text': async ({ store, reach, now }, { councilId }) => {
+    const council = await store.councils.get(councilId, reach)
+    return editionText(store, toSign(council, dayOf(now)).id)
+  },
 }

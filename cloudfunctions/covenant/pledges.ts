@@ -1,11 +1,13 @@
+import { signedField, toSign } from '#shared/domain/council/editions.ts'
 import { checkSignature, pledgeId } from '#shared/domain/covenant/pledge.ts'
-import type { Shop } from '#shared/domain/covenant/shop.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import { checkOpen, type Shop, signedAt } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { dayOf } from '#shared/kernel/time.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
+import { cardOf } from '../shop/card.ts'
 import { editionText } from './edition.ts'
-import { cardOf } from './shops.ts'
 
 type Names = 'covenant.sign' | 'covenant.pledge'
 
@@ -14,14 +16,15 @@ export const pledgeHandlers: Pick<Handlers<'covenant'>, Names> = {
     const { store, reach, now } = context
     const signer = actorOf(context)
     const shop = await store.shops.get(shopId, reach)
-    if (shop.signedEdition !== null) throw new AppError('ALREADY_SIGNED')
+    checkOpen(shop)
     const council = await store.councils.get(shop.councilId, everywhere)
-    const inForce = await editionText(store, council.editionId)
-    if (inForce.textHash !== textHash) throw new AppError('EDITION_CHANGED', { field: 'textHash' })
+    const { id: editionId } = toSign(council, dayOf(now))
+    if (signedAt(shop, editionId)) throw new AppError('ALREADY_SIGNED')
+    const text = await editionText(store, editionId)
+    if (text.textHash !== textHash) throw new AppError('EDITION_CHANGED', { field: 'textHash' })
     checkSignature(signature)
-    const editionId = inForce.edition.id
     await store.pledges.insert({
-      id: pledgeId(shop.id, editionId),
+      id: pledgeId(shop, editionId),
       shopId: shop.id,
       councilId: council.id,
       area: shop.area,
@@ -33,15 +36,16 @@ export const pledgeHandlers: Pick<Handlers<'covenant'>, Names> = {
       signedAt: now,
       version: 0,
     })
-    const signed: Shop = { ...shop, signedEdition: editionId, signedAt: now }
-    await store.councils.add(council.id, { signed: 1 }, everywhere)
-    return cardOf(await store.shops.replace(signed, reach))
+    const signed: Shop = { ...shop, signed: [...shop.signed, { editionId, at: now }] }
+    await store.councils.add(council.id, { [signedField(council, editionId)]: 1 }, everywhere)
+    return cardOf(await store.shops.replace(signed, reach), editionId)
   },
 
   'covenant.pledge': async ({ store, reach }, { shopId }) => {
     const shop = await store.shops.get(shopId, reach)
-    if (shop.signedEdition === null) throw new AppError('NOT_SIGNED')
-    const pledge = await store.pledges.get(pledgeId(shop.id, shop.signedEdition), everywhere)
+    const last = shop.signed.at(-1)
+    if (!last) throw new AppError('NOT_SIGNED')
+    const pledge = await store.pledges.get(pledgeId(shop, last.editionId), everywhere)
     const { edition } = await editionText(store, pledge.editionId)
     return { ...pledge, shopName: shop.name, editionTitle: edition.title }
   },

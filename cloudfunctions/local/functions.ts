@@ -1,10 +1,13 @@
 import { clockHandlers } from '../clock/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
+import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
+import { shopHandlers } from '../shop/handlers.ts'
+import { standingHandlers } from '../standing/handlers.ts'
 
 /** The deployed functions by name, as one machine runs them. */
 export const functions: Readonly<Record<string, AnyHandlers>> = {
@@ -12,6 +15,9 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   notice: noticeHandlers,
   council: councilHandlers,
   covenant: covenantHandlers,
+  shop: shopHandlers,
+  inspection: inspectionHandlers,
+  standing: standingHandlers,
   rating: ratingHandlers,
   clock: clockHandlers,
 }

@@ -35,7 +35,7 @@ export const ratingHandlers: Handlers<'rating'> = {
       const spoken = { subject, subjectKey: key, area, round, voter }
       await store.ratings.insert({ ...opinion, ...spoken, id, history: [], version: 0 })
     }
-    await count(store, located, { round, before, after: opinion })
+    await count(store, located, { round, before, after: opinion, now })
     return viewOf(context, located)
   },
 }

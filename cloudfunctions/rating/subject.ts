@@ -1,7 +1,7 @@
 import { levelOf } from '#shared/domain/area/code.ts'
-import type { Shop } from '#shared/domain/covenant/shop.ts'
 import type { Subject } from '#shared/domain/rating/subject.ts'
 import { subjectKinds } from '#shared/domain/rating/subject-kinds.ts'
+import type { Shop } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context } from '../lib/implement.ts'
 

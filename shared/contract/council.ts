@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { AreaCode } from '../domain/area/area.ts'
 import { Council, CouncilKind, CouncilName } from '../domain/council/council.ts'
-import { Grade, Standing } from '../domain/covenant/standing.ts'
 import { Seat } from '../domain/people/grant.ts'
 import { Cursor, Id, Period, page, RatioView } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
@@ -12,14 +11,6 @@ const CouncilCard = Council.pick({ id: true, name: true, kind: true, area: true 
   place: z.string(),
   signing: RatioView,
 })
-
-const StandingRow = Standing.pick({
-  shopId: true,
-  shopName: true,
-  shopNumber: true,
-  score: true,
-  grade: true,
-}).extend({ inspections: z.int(), ratings: z.int() })
 
 export const councilActions = {
   'council.list': {
@@ -62,20 +53,6 @@ export const councilActions = {
       }),
       month: z.object({ inspections: z.int(), shops: z.int(), average: z.number().nullable() }),
     }),
-    errors: ['OUT_OF_REACH'],
-  },
-  'council.standing': {
-    summary: '看本月榜单',
-    kind: 'query',
-    roles: 'everyone',
-    reach: 'neighbourhood',
-    input: z.strictObject({
-      councilId,
-      period: Period.optional().meta({ title: '月份' }),
-      grade: Grade.optional().meta({ title: '榜单' }),
-      after: Cursor.optional(),
-    }),
-    output: page(StandingRow).extend({ period: Period }),
     errors: ['OUT_OF_REACH'],
   },
 } as const satisfies Record<string, ActionSpec>

@@ -3,9 +3,12 @@ import type { ActionSpec } from './action.ts'
 import { clockActions } from './clock.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
+import { inspectionActions } from './inspection.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { ratingActions } from './rating.ts'
+import { shopActions } from './shop.ts'
+import { standingActions } from './standing.ts'
 
 /** Every action of the system; the part of a name before the dot is the deployed function. */
 export const actions = {
@@ -13,6 +16,9 @@ export const actions = {
   ...noticeActions,
   ...councilActions,
   ...covenantActions,
+  ...shopActions,
+  ...inspectionActions,
+  ...standingActions,
   ...ratingActions,
   ...clockActions,
 }

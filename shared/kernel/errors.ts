@@ -18,6 +18,7 @@ export const errorTable = {
   APPOINTMENT_NOT_ALLOWED: '您不能授予这种身份',
   PERSON_NOT_FOUND: '没有找到这个登记码对应的人，请核对后再试',
   ALREADY_SIGNED: '这家店已经签过约了',
+  SHOP_CLOSED: '这家店已经歇业，不能再办理',
   NOT_SIGNED: '这家店还没有签约',
   EDITION_CHANGED: '公约文本已更新，请重新阅读后再签',
   SIGNATURE_TOO_SHORT: '签名太短了，请完整签下您的名字',

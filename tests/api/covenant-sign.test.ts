@@ -13,7 +13,7 @@ const signing = async () => (await as('wang-guilan')('council.home', { councilId
 
 describe('the covenant', () => {
   it('is read by anyone in the neighbourhood, and by nobody of another', async () => {
-    expect(edition).toMatchObject({ title: '商户共治条约（2026 年通用版）' })
+    expect(edition).toMatchObject({ title: '商户共治条约（2026 年第二版）' })
     expect(textHash).toMatch(/^[0-9a-f]{64}$/)
     await refused(as('sun-haibo')('covenant.text', { councilId }), 'OUT_OF_REACH')
   })
@@ -62,7 +62,7 @@ describe('signing', () => {
 
   it('divides the register into those who signed and those who have not', async () => {
     const numbers = async (signed: boolean) =>
-      (await as('wang-guilan')('covenant.shops', { councilId, signed })).items.map((s) => s.number)
+      (await as('wang-guilan')('shop.list', { councilId, signed })).items.map((s) => s.number)
     expect(await numbers(true)).toEqual(['01'])
     expect(await numbers(false)).toEqual(['02', '03'])
   })
@@ -72,13 +72,13 @@ describe('the register', () => {
   const shop = { name: '新店', trade: 'retail', address: '康翠里 9 号' } as const
 
   it('holds each number once in a council', async () => {
-    const attempt = as('liu-jianhua')('covenant.register', { councilId, number: '01', ...shop })
+    const attempt = as('liu-jianhua')('shop.register', { councilId, number: '01', ...shop })
     await refused(attempt, 'SHOP_NUMBER_TAKEN')
     expect(await signing()).toMatchObject({ denominator: 3 })
   })
 
   it('is kept by the community’s own secretary', async () => {
-    const attempt = as('gao-xiuying')('covenant.register', { councilId, number: '90', ...shop })
+    const attempt = as('gao-xiuying')('shop.register', { councilId, number: '90', ...shop })
     await refused(attempt, 'OUT_OF_REACH')
   })
 
@@ -86,7 +86,7 @@ describe('the register', () => {
     const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
     const { id } = await as('zheng-hong')('council.found', council)
     const given = { councilId: id, number: '01', ...shop }
-    await expect(as('gao-xiuying')('covenant.register', given)).resolves.toMatchObject({
+    await expect(as('gao-xiuying')('shop.register', given)).resolves.toMatchObject({
       number: '01',
       signed: false,
     })

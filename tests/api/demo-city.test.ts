@@ -60,8 +60,8 @@ describe('the home of the demo council', () => {
 
 describe('the standing of the month', () => {
   const standing = (more: object = {}) =>
-    walk<Output<'council.standing'>['items'][number]>((after) =>
-      resident('council.standing', { councilId, ...more, ...from(after) }),
+    walk<Output<'standing.month'>['items'][number]>((after) =>
+      resident('standing.month', { councilId, ...more, ...from(after) }),
     )
 
   it('lists each shop once, best first, those without a score last', async () => {
@@ -91,7 +91,7 @@ describe('the standing of the month', () => {
 
 describe('a list of more than a page', () => {
   it('of shops gives each of the 53 once, by number', async () => {
-    const rows = await walk((after) => resident('covenant.shops', { councilId, ...from(after) }))
+    const rows = await walk((after) => resident('shop.list', { councilId, ...from(after) }))
     const numbers = rows.map(({ number }) => number)
     expect(numbers).toEqual(Array.from({ length: 53 }, (_, i) => String(i + 1).padStart(2, '0')))
   })
@@ -109,15 +109,15 @@ describe('a list of more than a page', () => {
     Buffer.from('["x",false,{"$ne":1}]').toString('base64url'),
     Buffer.from('null').toString('base64url'),
   ])('refuses a forged place to go on from: %s', async (after) => {
-    await refused(resident('covenant.shops', { councilId, after }), 'INVALID_INPUT', 'after')
-    await refused(resident('council.standing', { councilId, after }), 'INVALID_INPUT', 'after')
+    await refused(resident('shop.list', { councilId, after }), 'INVALID_INPUT', 'after')
+    await refused(resident('standing.month', { councilId, after }), 'INVALID_INPUT', 'after')
   })
 
   it('answers a place of another list or a time out of range without failing', async () => {
     for (const mark of ['[1e300,true,"x"]', '["text",true,"x"]', '[null,false,""]']) {
       const after = Buffer.from(mark).toString('base64url')
       await expect(resident('notice.feed', { after })).resolves.toBeDefined()
-      await expect(resident('council.standing', { councilId, after })).resolves.toBeDefined()
+      await expect(resident('standing.month', { councilId, after })).resolves.toBeDefined()
     }
   })
 })

@@ -49,7 +49,7 @@ describe('what a person takes out', () => {
   it('holds a merchant’s pledges, without a stranger’s', async () => {
     await signAs(town, 'li-guoqiang', town.shops.breakfast)
     const { pledges } = await as('li-guoqiang')('people.takeout', {})
-    expect(pledges).toMatchObject([{ shopId: town.shops.breakfast, editionId: 'default-2026' }])
+    expect(pledges).toMatchObject([{ shopId: town.shops.breakfast, editionId: 'default-2026-2' }])
     expect((await as('chen-xiaoyu')('people.takeout', {})).pledges).toEqual([])
   })
 

@@ -20,9 +20,9 @@ const questions: readonly ((world: World, who: string) => Promise<unknown>)[] = 
   (world, who) => world.as(who)('rating.subject', { subject }),
   (world, who) => world.as(who)('rating.nearby', {}),
   (world, who) => world.as(who)('rating.subject', { subject: ofCommunity(kangcui) }),
-  (world, who) => world.as(who)('covenant.shop', { shopId: shops.breakfast }),
+  (world, who) => world.as(who)('shop.get', { shopId: shops.breakfast }),
   (world, who) => world.as(who)('council.home', { councilId: town.councilId }),
-  (world, who) => world.as(who)('council.standing', { councilId: town.councilId }),
+  (world, who) => world.as(who)('standing.month', { councilId: town.councilId }),
   (world, who) => world.as(who)('people.takeout', {}),
 ]
 

@@ -50,7 +50,7 @@ describe('a rating', () => {
 
   it('of a shop counts in its month from the third voice on', async () => {
     const monthOf = async () =>
-      (await as('wang-guilan')('covenant.shop', { shopId: shops.breakfast })).month
+      (await as('wang-guilan')('shop.get', { shopId: shops.breakfast })).month
     await moveIn(town, 'third-voice', gridAt(0))
     for (const who of ['wang-guilan', 'zhao-min']) await submit(who, breakfast, 5)
     const part = (month: Awaited<ReturnType<typeof monthOf>>) =>

@@ -64,24 +64,24 @@ async function covenant() {
   await sample('li-guoqiang', 'covenant.sign', { shopId, textHash, signature: signatureOf(1) })
   await sample('li-guoqiang', 'covenant.pledge', { shopId })
   const results = except(flawless(), 1, { findings: [finding('1a', 2, '烟头')] })
-  const { id: inspectionId } = await sample('ma-jun', 'covenant.inspect', { shopId, results })
-  await sample('li-guoqiang', 'covenant.inspections', { shopId })
-  await sample('li-guoqiang', 'covenant.inspection', { inspectionId })
+  const { id: inspectionId } = await sample('ma-jun', 'inspection.record', { shopId, results })
+  await sample('li-guoqiang', 'inspection.list', { shopId })
+  await sample('li-guoqiang', 'inspection.get', { inspectionId })
   const subject = ofShop(shopId)
   await sample('wang-guilan', 'rating.submit', { subject, ...opinion(5) })
   await sample('zhao-min', 'rating.subject', { subject })
   await sample('wang-guilan', 'rating.nearby', {})
   for (const shop of [shopId, shops.bookshop])
-    await sample('zhao-min', 'covenant.shop', { shopId: shop })
+    await sample('zhao-min', 'shop.get', { shopId: shop })
 }
 
 async function councils() {
   const text = { number: '99', name: '新店', trade: 'retail', address: '九号' } as const
-  await sample('liu-jianhua', 'covenant.register', { councilId, ...text })
-  await sample('wang-guilan', 'covenant.shops', { councilId })
+  await sample('liu-jianhua', 'shop.register', { councilId, ...text })
+  await sample('wang-guilan', 'shop.list', { councilId })
   await sample('wang-guilan', 'council.list', {})
   await sample('wang-guilan', 'council.home', { councilId })
-  await sample('wang-guilan', 'council.standing', { councilId })
+  await sample('wang-guilan', 'standing.month', { councilId })
   const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
   await sample('zheng-hong', 'council.found', council)
 }

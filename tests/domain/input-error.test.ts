@@ -5,7 +5,7 @@ import { inputError } from '#shared/kernel/input-error.ts'
 
 const saveNotice = actions['notice.save'].input
 const submit = actions['rating.submit'].input
-const inspect = actions['covenant.inspect'].input
+const inspect = actions['inspection.record'].input
 const sign = actions['covenant.sign'].input
 const forget = actions['people.forget'].input
 

@@ -5,8 +5,10 @@ import { percentText } from '#shared/kernel/ratio.ts'
 import { clockText, dayOf, endOf, periodOf, periodText } from '#shared/kernel/time.ts'
 
 describe('a rate', () => {
+  const kangcui = { editions: [{ id: 'default', from: '2026-01-01', signed: 52 }], shops: 53 }
+
   it('of 52 among 53 shops reads 98.1%', () => {
-    expect(percentText(signingRate({ signed: 52, shops: 53 }))).toBe('98.1%')
+    expect(percentText(signingRate(kangcui, '2026-11-23'))).toBe('98.1%')
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
-import type { ItemResult } from '#shared/domain/covenant/inspection.ts'
-import { scoreOf } from '#shared/domain/covenant/score.ts'
+import type { ItemResult } from '#shared/domain/inspection/inspection.ts'
+import { scoreOf } from '#shared/domain/inspection/score.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
 
 const [first, ...rest] = flawless()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
-import { scoreOf } from '#shared/domain/covenant/score.ts'
+import { scoreOf } from '#shared/domain/inspection/score.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
 import { anyVisit, isVeto, withoutVeto } from '../support/visits.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
-import { noSamples, partsOf, standingOf } from '#shared/domain/covenant/standing.ts'
+import { noSamples } from '#shared/domain/standing/samples.ts'
+import { partsOf, standingOf } from '#shared/domain/standing/standing.ts'
 
 const inspected = (score: number, count = 1) => ({ count, total: score * 100 * count })
 const rated = (level: number, count: number) => ({ count, total: level * count })

@@ -30,10 +30,10 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
 
   it('the bookshop reads the covenant and signs it', async () => {
     const merchant = await street.as('chen-xiaoyu')
-    expect((await merchant('covenant.shop', { shopId })).may).toContain('sign')
+    expect((await merchant('shop.get', { shopId })).may).toContain('sign')
     const { textHash } = await merchant('covenant.text', { councilId })
     await merchant('covenant.sign', { shopId, textHash, signature: signatureOf(9) })
-    const shop = await merchant('covenant.shop', { shopId })
+    const shop = await merchant('shop.get', { shopId })
     expect(shop.signed).toBe(true)
     expect(shop.may).toEqual(['seePledge', 'seeInspections'])
     const { signing } = await merchant('council.home', { councilId })
@@ -44,12 +44,12 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
     const inspector = await street.as('ma-jun')
     const bookshop = except(except(flawless(), 7, { applies: false }), 9, { applies: false })
     const results = except(bookshop, 2, { findings: [finding('2c', 4, '书箱占了盲道')] })
-    await inspector('covenant.inspect', { shopId, results })
+    await inspector('inspection.record', { shopId, results })
     const merchant = await street.as('chen-xiaoyu')
-    const { items } = await merchant('covenant.inspections', { shopId })
+    const { items } = await merchant('inspection.list', { shopId })
     const [visit] = items
-    expect(visit).toMatchObject({ department: 'sanitation', score: { score: 95.24 } })
-    const { lost } = await merchant('covenant.inspection', { inspectionId: visit?.id ?? '' })
+    expect(visit).toMatchObject({ by: [{ department: 'sanitation' }], score: { score: 95.24 } })
+    const { lost } = await merchant('inspection.get', { inspectionId: visit?.id ?? '' })
     expect(lost).toMatchObject([
       { title: '包秩序', points: 4, note: '书箱占了盲道', rectifyHours: 4 },
     ])
@@ -80,7 +80,7 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
     const score = Math.round(((95.24 * 70 + 80 * 20) / 90) * 100) / 100
     for (const who of ['chen-xiaoyu', 'wang-guilan', 'liu-jianhua', 'zheng-hong'] as const) {
       const reader = await street.as(who)
-      const { items } = await reader('council.standing', { councilId })
+      const { items } = await reader('standing.month', { councilId })
       expect(items).toEqual([
         {
           shopId,

@@ -22,7 +22,7 @@ describe('thirty neighbours who rate one shop at the same moment', () => {
     expect(thisRound).toMatchObject({ count: 30, levels: { 1: 6, 2: 6, 3: 6, 4: 6, 5: 6 } })
     expect(thisRound).toMatchObject({ attitude: 3, good: { numerator: 12, denominator: 30 } })
     expect(allRounds).toEqual(thisRound)
-    const { month } = await as('wang-guilan')('covenant.shop', { shopId: shops.breakfast })
+    const { month } = await as('wang-guilan')('shop.get', { shopId: shops.breakfast })
     expect(month.parts[1]).toMatchObject({ part: 'ratings', count: 30, score: 60 })
   })
 

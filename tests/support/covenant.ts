@@ -2,8 +2,8 @@ import { signatureOf } from '#functions/local/demo/hand.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Edition } from '#shared/domain/covenant/edition.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
-import type { Finding, ItemResult } from '#shared/domain/covenant/inspection.ts'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
+import type { Finding, ItemResult } from '#shared/domain/inspection/inspection.ts'
 import type { Town } from './town.ts'
 
 /** A visit on which nothing was found. */
@@ -21,6 +21,7 @@ export const finding = (deduction: string, points: number, note = ''): Finding =
   deduction,
   points,
   note,
+  photos: [],
 })
 
 /** Signs as a shop's owner, by the text now in force. */

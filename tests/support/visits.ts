@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
-import type { Finding, ItemResult } from '#shared/domain/covenant/inspection.ts'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
+import type { Finding, ItemResult } from '#shared/domain/inspection/inspection.ts'
 
 const items = itemsOf(default2026)
 const vetoes = new Set(
@@ -29,6 +29,7 @@ export const anyVisit: fc.Arbitrary<ItemResult[]> = fc.tuple(
           deduction: id,
           points: from + Math.round(severity * (to - from)),
           note: '',
+          photos: [],
         })),
       })),
   ),

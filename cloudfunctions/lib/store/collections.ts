@@ -1,18 +1,19 @@
 import * as z from 'zod'
 import { Area } from '#shared/domain/area/area.ts'
 import { Council } from '#shared/domain/council/council.ts'
-import { CouncilMonth } from '#shared/domain/council/month.ts'
 import { Edition } from '#shared/domain/covenant/edition.ts'
-import { Inspection } from '#shared/domain/covenant/inspection.ts'
 import { Pledge } from '#shared/domain/covenant/pledge.ts'
-import { Shop } from '#shared/domain/covenant/shop.ts'
-import { Standing } from '#shared/domain/covenant/standing.ts'
+import { Inspection } from '#shared/domain/inspection/inspection.ts'
 import { Notice, Reading } from '#shared/domain/notice/notice.ts'
 import { Enrolment } from '#shared/domain/people/enrolment.ts'
 import { Grant } from '#shared/domain/people/grant.ts'
 import { Person } from '#shared/domain/people/person.ts'
 import { Rating } from '#shared/domain/rating/rating.ts'
 import { Tally } from '#shared/domain/rating/tally.ts'
+import { Shop } from '#shared/domain/shop/shop.ts'
+import { Correction } from '#shared/domain/standing/correction.ts'
+import { CouncilMonth } from '#shared/domain/standing/council-month.ts'
+import { Standing } from '#shared/domain/standing/standing.ts'
 import { Instant } from '#shared/kernel/fields.ts'
 import { collection } from './collection.ts'
 
@@ -156,6 +157,16 @@ export const collections = {
       },
     ],
     shardKey: { _id: 'hashed' },
+  }),
+  corrections: collection({
+    name: 'corrections',
+    schema: Correction,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      { name: "a standing's", key: { standingId: 1, _id: -1 } },
+      { name: "a council's", key: { councilId: 1, period: 1, _id: -1 } },
+    ],
+    shardKey: { standingId: 'hashed' },
   }),
   councilMonths: collection({
     name: 'councilMonths',

@@ -46,7 +46,7 @@ export async function register(
   for (const [index, [name, trade, owner]] of table.entries()) {
     const number = String(index + 1).padStart(2, '0')
     const address = `康翠里底商 ${index + 1} 号`
-    const { id } = await secretary('covenant.register', { councilId, number, name, trade, address })
+    const { id } = await secretary('shop.register', { councilId, number, name, trade, address })
     const persona = personaOwners[owner]
     const identity = persona ? identityOf(persona) : `local:owner-${number}`
     const code = persona ? codes[persona] : await join(town, identity, owner)

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Trade } from '#shared/domain/covenant/shop.ts'
+import type { Trade } from '#shared/domain/shop/shop.ts'
 
 type Row = readonly [name: string, trade: z.infer<typeof Trade>, owner: string]
 

@@ -1,6 +1,6 @@
 import type { Edition } from '#shared/domain/covenant/edition.ts'
-import type { ItemResult } from '#shared/domain/covenant/inspection.ts'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
+import type { ItemResult } from '#shared/domain/inspection/inspection.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
 import { identityOf } from './people.ts'
@@ -18,7 +18,7 @@ export async function inspect(town: Town, councilId: string, shops: readonly Reg
     if (index % 5 === 0) continue
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
     const kitchen = hasKitchen(shopTable[index]?.[1])
-    await inspector('covenant.inspect', { shopId: id, results: visit(edition, index, kitchen) })
+    await inspector('inspection.record', { shopId: id, results: visit(edition, index, kitchen) })
   }
 }
 
@@ -32,6 +32,7 @@ function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
       deduction: id,
       points: from + Math.floor(next() * (to - from + 1)),
       note: '',
+      photos: [],
     }))
     return { no, applies, findings: applies ? findings : [] }
   })

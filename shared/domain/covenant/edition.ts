@@ -36,6 +36,13 @@ export const EditionCategory = z.object({
 
 const Clause = z.object({ title: z.string(), paragraphs: z.array(z.string()) })
 
+const Term = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** Calendar days it holds; null: it does not run out. */
+  days: z.int().positive().nullable(),
+})
+
 /** A dated text of the 《商户共治条约》 with the rules it is scored by. Once adopted it never changes. */
 export const Edition = z.object({
   id: z.string(),
@@ -50,5 +57,17 @@ export const Edition = z.object({
   minimum: z.object({ inspections: z.int(), ratings: z.int(), mutual: z.int() }),
   /** Points: red list from, black list below, and the most a score can be after a veto finding. */
   lines: z.object({ red: Points, pass: Points, vetoCap: Points }),
+  /** What shops look at when they check one another, by item number. */
+  mutualItems: z.array(z.int()),
+  /** 整改: working days until a re-check of what was answered, and how many failed re-checks of a month make the black list. */
+  rectification: z.object({ recheckDays: z.int().positive(), blackAfter: z.int().positive() }),
+  /** 申诉: working days to lodge one, and to decide it. */
+  appeal: z.object({ lodgeDays: z.int().positive(), decideDays: z.int().positive() }),
+  /** Calendar days that a month's red and black lists stay published. */
+  publication: z.object({ redDays: z.int().positive(), blackDays: z.int().positive() }),
+  /** Stars by months on the red list among the last twelve closed ones, most months first. */
+  stars: z.array(z.object({ stars: z.int().min(1).max(5), redMonths: z.int().positive() })),
+  rewards: z.array(Term),
+  penalties: z.array(Term),
 })
 export type Edition = z.infer<typeof Edition>

@@ -18,7 +18,7 @@ export const Signature = z
   .meta({ title: '签名' })
 export type Signature = z.infer<typeof Signature>
 
-/** One shop signed one edition; its id is `shop:edition`, so that it can happen only once. */
+/** One shop signed one edition; its id is `shop:tenure:edition`, so that each owner does it once. */
 export const Pledge = z.object({
   id: z.string(),
   shopId: Id,
@@ -35,7 +35,10 @@ export const Pledge = z.object({
 })
 export type Pledge = z.infer<typeof Pledge>
 
-export const pledgeId = (shopId: string, editionId: string) => `${shopId}:${editionId}`
+export const pledgeId = (
+  shop: { readonly id: string; readonly tenure: number },
+  editionId: string,
+) => `${shop.id}:${shop.tenure}:${editionId}`
 
 /** The ink of a name is longer than this, in units of the box; a dot or a slip of the finger is not a signature. */
 const shortestInk = 300

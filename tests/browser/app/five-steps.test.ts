@@ -96,7 +96,7 @@ describe.sequential('the five steps in a browser', () => {
 
   it('the inspector scores the shop, and the score is there', async () => {
     await asPerson('ma-jun', async (page) => {
-      await goTo(page, `/packages/covenant/inspect/index?shopId=${shops.bookshop}`)
+      await goTo(page, `/packages/inspection/record/index?shopId=${shops.bookshop}`)
       await tap(page, '包卫生，有扣分')
       await tap(page, '门前有垃圾、烟头或污渍没有清扫')
       await tap(page, '加工储存，不适用')

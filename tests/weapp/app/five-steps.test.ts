@@ -63,13 +63,13 @@ describe.sequential('the five steps on WeChat', () => {
     await phone.draw('#pad1', name)
     await phone.tap('签约')
     await phone.see('签好了')
-    const shop = await town.as('chen-xiaoyu')('covenant.shop', { shopId: shops.bookshop })
+    const shop = await town.as('chen-xiaoyu')('shop.get', { shopId: shops.bookshop })
     expect(shop.signed).toBe(true)
   })
 
   it('the inspector scores the shop with one thumb', async () => {
     const phone = await take('ma-jun')
-    await phone.open(`/packages/covenant/inspect/index?shopId=${shops.bookshop}`)
+    await phone.open(`/packages/inspection/record/index?shopId=${shops.bookshop}`)
     await phone.see('考核 海河书屋')
     await phone.tap('包卫生，有扣分')
     await phone.tap('门前有垃圾、烟头或污渍没有清扫')
@@ -78,7 +78,7 @@ describe.sequential('the five steps on WeChat', () => {
     await phone.tap('提交')
     await phone.tap('确认提交')
     await phone.see(/98\.9/)
-    expect(phone.route).toBe('packages/covenant/inspection/index')
+    expect(phone.route).toBe('packages/inspection/report/index')
   })
 
   it('the resident rates it in two taps, and the numbers move', async () => {

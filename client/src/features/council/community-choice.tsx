@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract/index.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
-import { Chips } from '../covenant/chips'
+import { Chips } from '../../ui/chips'
 import { Loaded } from '../paging/loaded'
 import style from './council.module.scss'
 

@@ -3,12 +3,13 @@ import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
 import { go } from '../paging/go'
 import { isOneOf, useMe } from '../people/me'
+import { routes } from '../routes'
+import { TopCard } from '../standing/top-card'
 import { CommunityCard } from './community-card'
 import { CovenantCard } from './covenant-card'
 import { MonthCard } from './month-card'
 import { SeatsCard } from './seats-card'
-import { TopCard } from './top-card'
-import { founders, type Home, routes } from './words'
+import { founders, type Home } from './words'
 
 /** One council: its people, its covenant, its month, and the community around it. */
 export function CouncilHome({ home }: { home: Home }) {
@@ -31,7 +32,7 @@ function Founding() {
   if (!me || !isOneOf(me, founders)) return null
   return (
     <Card flush>
-      <Cell title="成立理事会" note="在您街镇的另一个社区" onTap={() => go(routes.found)} />
+      <Cell title="成立理事会" note="在您街镇的另一个社区" onTap={() => go(routes.foundCouncil)} />
     </Card>
   )
 }

@@ -2,7 +2,8 @@ import { Empty } from '../../ui/blank'
 import { go } from '../paging/go'
 import { isOneOf, useMe } from '../people/me'
 import { pages } from '../people/pages'
-import { founders, routes } from './words'
+import { routes } from '../routes'
+import { founders } from './words'
 
 /** Why there is no council to see, and what to do about it. */
 export function NoCouncil() {
@@ -14,7 +15,7 @@ export function NoCouncil() {
         title="您这里还没有理事会"
         note="商户愿意坐到一起商量，就可以成立。"
         action="成立理事会"
-        onAction={() => go(routes.found)}
+        onAction={() => go(routes.foundCouncil)}
       />
     )
   if (me.grants.length > 0)

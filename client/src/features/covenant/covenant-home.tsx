@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { holds } from '#shared/domain/people/holds.ts'
 import { Card } from '../../ui/card'
-import { Chips } from './chips'
-import { MyShop } from './my-shop'
-import { Register } from './register'
+import { Chips } from '../../ui/chips'
+import { Unfinished } from '../inspection/unfinished'
+import { MyShop } from '../shop/my-shop'
+import { Register } from '../shop/register'
 import { SigningCard } from './signing-card'
 import type { CouncilCard, Grants } from './types'
-import { Unfinished } from './unfinished'
 
 type Props = { councils: readonly CouncilCard[]; grants: Grants }
 

@@ -8,7 +8,7 @@ import { Say } from '../../ui/say'
 import { SignaturePad } from '../../ui/signature-pad'
 import type { Strokes } from '../../ui/strokes'
 import { goOn } from '../paging/go'
-import { routes } from './routes'
+import { routes } from '../routes'
 import type { ShopView } from './types'
 
 type Props = { shop: ShopView; textHash: string; onSigned: () => void }

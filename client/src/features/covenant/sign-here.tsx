@@ -4,15 +4,15 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Say } from '../../ui/say'
 import { go } from '../paging/go'
+import { routes } from '../routes'
 import { signAnchor } from './document-contents'
-import { routes } from './routes'
 import type { ShopView } from './types'
 
 type Props = { shopId: string; textHash: string }
 
 /** Where the text ends, and a shop that has read it puts its name. */
 export function SignHere({ shopId, textHash }: Props) {
-  const { data, error, reload } = useQuery('covenant.shop', { shopId })
+  const { data, error, reload } = useQuery('shop.get', { shopId })
   return (
     <View id={signAnchor}>
       {!data && error && (

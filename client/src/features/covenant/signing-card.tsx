@@ -7,7 +7,7 @@ import { Card } from '../../ui/card'
 import { Figure } from '../../ui/figure'
 import { Meter } from '../../ui/meter'
 import { go } from '../paging/go'
-import { routes } from './routes'
+import { routes } from '../routes'
 import style from './signing-card.module.scss'
 import type { CouncilCard } from './types'
 

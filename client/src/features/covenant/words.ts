@@ -1,6 +1,6 @@
-import type { Grade } from '#shared/domain/covenant/grades.ts'
-import { shopTrades } from '#shared/domain/covenant/trades.ts'
 import { departments } from '#shared/domain/people/role.ts'
+import { shopTrades } from '#shared/domain/shop/trades.ts'
+import type { Grade } from '#shared/domain/standing/grades.ts'
 import type { Tone } from '../../ui/tone'
 import type { Item, ShopCard } from './types'
 

@@ -28,7 +28,7 @@ export function Duties({ me }: { me: Me }) {
           key={id}
           title={post.split(' ')[0] ?? '我的店'}
           note="我的店：签约、考核、评价"
-          onTap={() => go('/packages/covenant/shop/index', { shopId: shopId ?? '' })}
+          onTap={() => go('/packages/shop/home/index', { shopId: shopId ?? '' })}
         />
       ))}
       {inspects && (

@@ -55,7 +55,7 @@ function Shops({ value, onPick }: Props) {
 type Choosing = Pick<Props, 'value' | 'onPick'>
 
 function ShopsOf({ councilId, value, onPick }: Choosing & { councilId: string }) {
-  const shops = usePages('covenant.shops', { councilId })
+  const shops = usePages('shop.list', { councilId })
   return <OneOf title="哪一家店？" pages={shops} value={value} onPick={onPick} />
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '../../cloud'
+import { both } from '../../cloud/both'
 import { refresh } from '../../cloud/refresh'
-import { both } from '../../features/covenant/both'
 import { CovenantHome } from '../../features/covenant/covenant-home'
 import { goToTab } from '../../features/paging/go'
 import { Empty } from '../../ui/blank'

@@ -8,8 +8,8 @@ import { fire, food } from './default-safety.ts'
  * train the shops; items, points and wording are ours. A council may adopt an edition of its own.
  */
 export const default2026: Edition = {
-  id: 'default-2026',
-  title: '商户共治条约（2026 年通用版）',
+  id: 'default-2026-2',
+  title: '商户共治条约（2026 年第二版）',
   adoptedOn: '2026-01-01',
   preamble: [
     '一条街，是大家的门面，也是大家的家门口。我们在这里做生意，也在这里做邻居。',
@@ -30,15 +30,19 @@ export const default2026: Edition = {
     {
       title: '怎么整改',
       paragraphs: [
-        '发现问题，按各项写明的工作时限整改。整改好了请考核员复查，复查合格即了结。',
-        '觉得扣得不对，可以申诉，由没有参加当次考核的人来定。申诉成立，分数当天补回。',
+        '发现问题，按各项写明的工作时限整改，拍照回复。考核员 3 个工作日内复查，合格即了结，不合格重新整改。',
+        '觉得扣得不对，5 个工作日内可以申诉，由没有参加当次考核的人在 5 个工作日内定下来。申诉成立，分数当天补回。',
+        '每项扣分要写明哪一条；条款注明要拍照的，须有照片。',
       ],
     },
     {
       title: '怎么排榜',
       paragraphs: [
         '每月一榜：考核占 70%，居民评价占 20%，店与店互查占 10%。哪一部分当月样本不够，就不计，由其他部分按比例分担。',
-        '90 分及以上上红榜，60 分以下上黑榜；当月没有考核过的店写“样本不足”，不排名。',
+        '90 分及以上上红榜，60 分以下、或当月两次复查不合格的上黑榜；当月没有考核过的店写“样本不足”，不排名。',
+        '月底结榜后公布 30 天，到期自动撤下。结榜后不再改动；申诉迟到成立的，另写更正，写明改了什么、为什么。',
+        '店与店互查由系统随机分派，只看门前卫生、秩序、绿化设施和垃圾分类；同一个老板的店不互查。',
+        '最近 12 个月里上红榜满 1、3、6、9、12 个月，分别评为一到五星。',
       ],
     },
     {
@@ -60,4 +64,25 @@ export const default2026: Edition = {
   weights: { inspections: 70, ratings: 20, mutual: 10 },
   minimum: { inspections: 1, ratings: 3, mutual: 1 },
   lines: { red: 90, pass: 60, vetoCap: 59 },
+  mutualItems: [1, 2, 3, 6],
+  rectification: { recheckDays: 3, blackAfter: 2 },
+  appeal: { lodgeDays: 5, decideDays: 5 },
+  publication: { redDays: 30, blackDays: 30 },
+  stars: [
+    { stars: 5, redMonths: 12 },
+    { stars: 4, redMonths: 9 },
+    { stars: 3, redMonths: 6 },
+    { stars: 2, redMonths: 3 },
+    { stars: 1, redMonths: 1 },
+  ],
+  rewards: [
+    { id: 'praise', text: '理事会在榜上公开表扬', days: 30 },
+    { id: 'priority', text: '优先参加街区市集和活动', days: 90 },
+    { id: 'recommend', text: '推荐参加街镇评优', days: null },
+  ],
+  penalties: [
+    { id: 'visit', text: '理事会上门约谈，一起定整改措施', days: 30 },
+    { id: 'training', text: '负责人参加相关部门的培训', days: 30 },
+    { id: 'suspend', text: '暂停参加街区评优', days: 90 },
+  ],
 }

@@ -1,12 +1,12 @@
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../cloud'
-import { both } from '../../../features/covenant/both'
+import { both } from '../../../cloud/both'
 import { SignScreen } from '../../../features/covenant/sign-screen'
 import { Screen } from '../../../ui/screen'
 
 export default function Sign() {
   const { shopId = '', textHash } = useRouter().params
-  const shop = useQuery('covenant.shop', { shopId })
+  const shop = useQuery('shop.get', { shopId })
   const text = useQuery('covenant.text', shop.data ? { councilId: shop.data.councilId } : null)
   return (
     <Screen query={both(shop, text)}>

@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { memo, useState } from 'react'
+import { aria } from '../../ui/aria'
+import { Button } from '../../ui/button'
+import { Row } from '../../ui/row'
+import { Say } from '../../ui/say'
+import type { Edition, ShopView } from '../covenant/types'
+import { goOn } from '../paging/go'
+import { routes } from '../routes'
+import { type DraftStore, useDraft } from './draft'
+import style from './inspect-bar.module.scss'
+import { reckon } from './reckon'
+import { useHandIn } from './use-hand-in'
+
+type Props = { shop: ShopView; edition: Edition; draft: DraftStore }
+type Reckoning = ReturnType<typeof reckon>
+
+/** Under the thumb: how the visit stands, and the one thing to do next. */
+export const InspectBar = memo(function InspectBar({ shop, edition, draft }: Props) {
+  const reckoning = reckon(edition, useDraft(draft))
+  const [asked, setAsked] = useState(false)
+  const { send, busy, error, kept, delivered } = useHandIn(shop.id)
+  const { left, untouched, results, score } = reckoning
+  const asking = asked && left.length === 0
+  if (delivered) return <Delivered inspectionId={delivered} />
+  return (
+    <View className={style.bar}>
+      {asking && <Summary shop={shop} reckoning={reckoning} />}
+      {error && <Say tone="bad" text={error.message} />}
+      {kept && <Say tone="warn" text={keptText} />}
+      {asking ? (
+        <Row>
+          <Button kind="quiet" text="再看看" disabled={busy} onTap={() => setAsked(false)} />
+          <Button
+            text={kept ? '再送一次' : '确认提交'}
+            busy={busy}
+            onTap={() => void send(results)}
+          />
+        </Row>
+      ) : (
+        <View className={style.line}>
+          <Standing reckoning={reckoning} />
+          {untouched.length > 0 && (
+            <Button kind="quiet" small text="其余都没问题" onTap={() => draft.rest(untouched)} />
+          )}
+          {left.length === 0 && (
+            <Button small text="提交" disabled={!score} onTap={() => setAsked(true)} />
+          )}
+        </View>
+      )}
+    </View>
+  )
+})
+
+const Delivered = ({ inspectionId }: { inspectionId: string }) => (
+  <View className={style.bar}>
+    <Say
+      tone="good"
+      text="网络通了，考核已经送到。"
+      action="看结果"
+      onAction={() => goOn(routes.inspection, { inspectionId })}
+    />
+  </View>
+)
+
+const keptText = '网络没通。这次考核已存在手机上，网络一通就自动送出，不用再评一遍。'
+
+function Standing({ reckoning }: { reckoning: Reckoning }) {
+  const { score } = reckoning
+  return (
+    <View className={style.standing} {...aria({ role: 'status', live: 'polite' })}>
+      {score && <View className={style.score}>{`${score.score} 分`}</View>}
+      <View className={style.left}>{leftText(reckoning)}</View>
+    </View>
+  )
+}
+
+function leftText({ left, untouched, score }: Reckoning): string {
+  if (untouched.length > 0) return `还有 ${left.length} 项没评`
+  if (left.length > 0) return `第 ${left.join('、')} 项还没点扣了哪一条`
+  if (!score) return '至少要有一项适用'
+  return score.vetoed ? '一票否决，得分封顶' : '都评完了'
+}
+
+function Summary({ shop, reckoning }: { shop: ShopView; reckoning: Reckoning }) {
+  const { score, findings, skipped } = reckoning
+  return (
+    <View className={style.summary}>
+      <View className={style.sure}>{`${shop.name}，这次 ${score?.score ?? '—'} 分`}</View>
+      <View>
+        {[
+          findings === 0 ? '没有扣分' : `扣分 ${findings} 处`,
+          `不适用 ${skipped} 项`,
+          ...(score?.vetoed ? ['有一票否决'] : []),
+        ].join('，')}
+        。提交后店家马上能看到，不能再改。
+      </View>
+    </View>
+  )
+}

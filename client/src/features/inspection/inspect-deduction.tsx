@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { memo, useCallback, useState } from 'react'
+import { classes } from '../../ui/classes'
+import { Field } from '../../ui/field'
+import { press } from '../../ui/press'
+import { Stepper } from '../../ui/stepper'
+import { Tag } from '../../ui/tag'
+import type { Deduction } from '../covenant/types'
+import { rangeText } from '../covenant/words'
+import type { DraftStore } from './draft'
+import style from './inspect-deduction.module.scss'
+
+type Props = {
+  no: number
+  deduction: Deduction
+  /** Absent: not found. */
+  points: number | undefined
+  draft: DraftStore
+}
+
+/** One way to lose points: a tap says it was seen; how much and why may follow. */
+export const InspectDeduction = memo(function InspectDeduction(props: Props) {
+  const { no, deduction, points, draft } = props
+  const { id, text, from, veto, photo } = deduction
+  const found = points !== undefined
+  const toggle = () => (found ? draft.unfind(no, id) : draft.find(no, id, from))
+  return (
+    <View className={style.deduction}>
+      <View
+        className={style.toggle}
+        {...press({ onTap: toggle, role: 'switch', label: text, checked: found })}
+      >
+        <View className={classes(style.box, found && style.ticked)}>
+          {found && <View className={style.tick} />}
+        </View>
+        <View className={style.words}>
+          <View className={classes(found && style.found)}>{text}</View>
+          <View className={style.marks}>
+            <View className={style.range}>{rangeText(deduction)}</View>
+            {veto && <Tag text="一票否决" tone="bad" />}
+            {photo && <Tag text="请拍照留底" />}
+          </View>
+        </View>
+      </View>
+      {found && <Found no={no} deduction={deduction} points={points} draft={draft} />}
+    </View>
+  )
+})
+
+function Found({ no, deduction, points, draft }: Props & { points: number }) {
+  const { id, from, to } = deduction
+  const set = useCallback((next: number) => draft.find(no, id, next), [draft, no, id])
+  const write = useCallback((words: string) => draft.note(id, words), [draft, id])
+  const [initial] = useState(() => draft.get().notes[id] ?? '')
+  const [writing, setWriting] = useState(initial !== '')
+  return (
+    <View className={style.more}>
+      <View className={style.amount}>
+        {from < to ? (
+          <Stepper label="扣分" value={points} onChange={set} min={from} max={to} unit="分" />
+        ) : (
+          <View>{`扣 ${from} 分`}</View>
+        )}
+        {!writing && (
+          <View
+            className={style.say}
+            {...press({ onTap: () => setWriting(true), label: '写一句说明' })}
+          >
+            写一句说明
+          </View>
+        )}
+      </View>
+      {writing && (
+        <Field
+          label="说明"
+          initial={initial}
+          placeholder="在哪里、什么样，店家一看就懂"
+          max={200}
+          onInput={write}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { Card } from '../../ui/card'
+import { Tag } from '../../ui/tag'
+import type { InspectionView } from '../covenant/types'
+import { hoursText } from '../covenant/words'
+import style from './lost-points.module.scss'
+import { sendersText } from './senders'
+
+type Lost = InspectionView['lost'][number]
+type Scored = InspectionView['items'][number]
+type Props = Pick<InspectionView, 'lost' | 'items' | 'by'>
+
+/** Every lost point with its rule, its reason and the time to put it right; item by item. */
+export const LostPoints = memo(function LostPoints({ lost, items, by }: Props) {
+  if (lost.length === 0) return null
+  const hit = items.filter(({ no }) => lost.some((point) => point.no === no))
+  return (
+    <Card title="扣在哪里，怎么改" extra={<Tag text={`${lost.length} 处`} />}>
+      {hit.map((item) => (
+        <LostItem
+          key={item.no}
+          item={item}
+          lost={lost.filter(({ no }) => no === item.no)}
+          by={by}
+        />
+      ))}
+    </Card>
+  )
+})
+
+function LostItem({ item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
+  const { no, title, points, kept } = item
+  const named = lost.reduce((total, point) => total + point.points, 0)
+  const hours = lost[0]?.rectifyHours ?? 0
+  return (
+    <View className={style.item}>
+      <View className={style.head}>
+        <View className={style.title}>{`${no}. ${title}`}</View>
+        <View className={style.minus}>{`−${points - kept} 分`}</View>
+      </View>
+      {lost.map((point) => (
+        <LostPoint key={point.rule} point={point} />
+      ))}
+      {named > points && (
+        <View className={style.rule}>{`这一项一共 ${points} 分，扣完为止。`}</View>
+      )}
+      <View className={style.mend}>
+        {`请在 ${hoursText(hours)}内改好，有不清楚的问${sendersText(by)}。`}
+      </View>
+    </View>
+  )
+}
+
+const LostPoint = ({ point: { rule, points, note, veto } }: { point: Lost }) => (
+  <View>
+    <View className={style.line}>
+      <View className={style.rule}>{rule}</View>
+      <View className={style.cost}>{`扣 ${points} 分`}</View>
+    </View>
+    {veto && <Tag text="一票否决" tone="bad" />}
+    {note && <View className={style.note}>{`现场：${note}`}</View>}
+  </View>
+)

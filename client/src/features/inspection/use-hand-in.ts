@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react'
+import { useCommand } from '../../cloud'
+import { goOn } from '../paging/go'
+import { routes } from '../routes'
+import { dropDraft } from './draft-slot'
+import type { Results } from './reckon'
+
+/**
+ * Hands a visit in and goes on to what the shop sees. Kept for want of a network, it has left the drafts; once it is
+ * out, the same submission is put again, which only brings its answer: `delivered` is then the inspection's id.
+ */
+export function useHandIn(shopId: string) {
+  const { run, ...state } = useCommand('inspection.record')
+  const [delivered, setDelivered] = useState<string>()
+  const sent = useRef<Results>([])
+  const wasKept = useRef(false)
+  const { kept } = state
+
+  const send = async (results: Results) => {
+    sent.current = results
+    const done = await run({ shopId, results })
+    if (!done) return
+    dropDraft(shopId)
+    goOn(routes.inspection, { inspectionId: done.id })
+  }
+
+  useEffect(() => {
+    if (kept) dropDraft(shopId)
+    else if (wasKept.current) {
+      void run({ shopId, results: sent.current }).then((done) => setDelivered(done?.id))
+    }
+    wasKept.current = kept
+  }, [kept, run, shopId])
+
+  return { ...state, send, delivered }
+}

@@ -1,0 +1,16 @@
+const at = (page: string) => `/packages/${page}/index`
+
+/** Where the screens of the covenant's domains, and those they lead to, are found. */
+export const routes = {
+  text: at('covenant/text'),
+  sign: at('covenant/sign'),
+  pledge: at('covenant/pledge'),
+  shop: at('shop/home'),
+  register: at('shop/register'),
+  inspect: at('inspection/record'),
+  inspection: at('inspection/report'),
+  standing: at('standing/month'),
+  foundCouncil: at('council/found'),
+  rate: at('rating/rate'),
+  appoint: at('people/appoint'),
+} as const

@@ -1,0 +1,72 @@
+import { dayOf } from '#shared/kernel/time.ts'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
+import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
+import { Say } from '../../ui/say'
+import type { ShopView } from '../covenant/types'
+import { dayText, shopNote } from '../covenant/words'
+import { ShopInspections } from '../inspection/shop-inspections'
+import { go } from '../paging/go'
+import { routes } from '../routes'
+import { ShopMonth } from '../standing/shop-month'
+
+export function ShopScreen({ shop }: { shop: ShopView }) {
+  const { id: shopId, name, councilName, signedAt, month, may } = shop
+  return (
+    <>
+      <Masthead over={councilName} title={name} note={shopNote(shop)} />
+      {signedAt ? (
+        <Say tone="good" text={`已签约，${dayText(dayOf(signedAt))}签下《商户共治条约》。`} />
+      ) : (
+        <Say tone="warn" text="还没有签约。" />
+      )}
+      <Doing shop={shop} />
+      <ShopMonth month={month} />
+      <Papers shop={shop} />
+      {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}
+    </>
+  )
+}
+
+/** What this person may do here, the first of them most in sight. */
+function Doing({ shop: { id: shopId, councilId, may } }: { shop: ShopView }) {
+  const ways = [
+    { when: 'sign', text: '读条约，去签约', onTap: () => go(routes.text, { councilId, shopId }) },
+    { when: 'inspect', text: '开始考核', onTap: () => go(routes.inspect, { shopId }) },
+    {
+      when: 'rate',
+      text: '评价这家店',
+      onTap: () => go(routes.rate, { kind: 'shop', id: shopId }),
+    },
+  ] as const
+  const open = ways.filter(({ when }) => may.includes(when))
+  if (open.length === 0) return null
+  return (
+    <Row wrap>
+      {open.map(({ when, text, onTap }, index) => (
+        <Button key={when} kind={index === 0 ? 'primary' : 'quiet'} text={text} onTap={onTap} />
+      ))}
+    </Row>
+  )
+}
+
+function Papers({ shop: { id: shopId, councilId, may } }: { shop: ShopView }) {
+  return (
+    <Card flush>
+      <Cell
+        title="条约全文"
+        note="看看约定了哪些事"
+        onTap={() => go(routes.text, { councilId, ...(may.includes('sign') && { shopId }) })}
+      />
+      {may.includes('seePledge') && (
+        <Cell
+          title="签约书"
+          note="签名、日期和文本指纹"
+          onTap={() => go(routes.pledge, { shopId })}
+        />
+      )}
+    </Card>
+  )
+}

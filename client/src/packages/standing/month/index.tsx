@@ -1,0 +1,10 @@
+import { useRouter } from '@tarojs/taro'
+import { useQuery } from '../../../cloud'
+import { Standing } from '../../../features/standing/standing'
+import { Screen } from '../../../ui/screen'
+
+export default function StandingPage() {
+  const { councilId = '' } = useRouter().params
+  const home = useQuery('council.home', { councilId })
+  return <Screen query={home}>{(data) => <Standing home={data} />}</Screen>
+}

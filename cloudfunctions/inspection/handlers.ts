@@ -1,0 +1,6 @@
+import type { Handlers } from '../lib/implement.ts'
+import { inspectionsHandlers } from './inspections.ts'
+
+export const inspectionHandlers: Handlers<'inspection'> = {
+  ...inspectionsHandlers,
+}

@@ -1,0 +1,31 @@
+import { covenantActions } from '#shared/contract/covenant.ts'
+import { inspectionActions } from '#shared/contract/inspection.ts'
+import type { Council } from '#shared/domain/council/council.ts'
+import { inForce, toSign } from '#shared/domain/council/editions.ts'
+import type { Grant } from '#shared/domain/people/grant.ts'
+import { holds } from '#shared/domain/people/holds.ts'
+import type { Role } from '#shared/domain/people/role.ts'
+import { mayRate } from '#shared/domain/rating/who-may-rate.ts'
+import { type Shop, signedAt } from '#shared/domain/shop/shop.ts'
+
+type Place = { readonly shop: Shop; readonly council: Council; readonly day: string }
+
+/** What a person may do at a shop now, read off the same declaration that the dispatcher reads. */
+export function openTo(grants: readonly Grant[], { shop, council, day }: Place) {
+  const place = { area: shop.area, councilId: shop.councilId, shopId: shop.id }
+  const any = (roles: readonly Role[]) => roles.some((role) => holds(grants, role, place))
+  const open = shop.state === 'open'
+  const rows = {
+    sign:
+      open &&
+      any(covenantActions['covenant.sign'].roles) &&
+      !signedAt(shop, toSign(council, day).id),
+    inspect: open && any(inspectionActions['inspection.record'].roles),
+    rate: open && mayRate(grants, { kind: 'shop', id: shop.id }, shop.area),
+    seePledge:
+      any(covenantActions['covenant.pledge'].roles) &&
+      signedAt(shop, inForce(council, day).id) !== null,
+    seeInspections: any(inspectionActions['inspection.list'].roles),
+  }
+  return (Object.keys(rows) as (keyof typeof rows)[]).filter((name) => rows[name])
+}
