@@ -18,7 +18,26 @@ export function clockText(at: Date | string, now: Date): string {
   return there.format(there.year() === shanghai(now).year() ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm')
 }
 
+/** The instant a Shanghai day's clock shows `08:30`. */
+export const instantOf = (day: string, clock: string) => new Date(`${day}T${clock}:00+08:00`)
+
+/** Days are counted on their own, so that no zone of a phone can shift them. */
+export const addDays = (day: string, days: number) =>
+  dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+
 /** The instant a Shanghai day is over. */
-export const endOf = (day: string) => dayjs(`${day}T00:00:00+08:00`).add(1, 'day').toDate()
+export const endOf = (day: string) => instantOf(addDays(day, 1), '00:00')
+
+/** The Shanghai year of an instant. */
+export const yearOf = (at: Date) => shanghai(at).year()
+
+/** 0 is Sunday. @throws RangeError when it is no day of the calendar. */
+export function weekdayOf(day: string): number {
+  if (addDays(day, 0) !== day) throw new RangeError(`no such day: ${day}`)
+  return dayjs.utc(day).day()
+}
+
+/** For people: `18:00`. */
+export const timeText = (at: Date) => shanghai(at).format('HH:mm')
 
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')
