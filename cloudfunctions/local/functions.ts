@@ -4,6 +4,7 @@ import { covenantHandlers } from '../covenant/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
+import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 
 /** The deployed functions by name, as one machine runs them. */
@@ -13,5 +14,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   council: councilHandlers,
   covenant: covenantHandlers,
   rating: ratingHandlers,
+  photo: photoHandlers,
   clock: clockHandlers,
 }

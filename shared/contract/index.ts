@@ -5,6 +5,7 @@ import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
+import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 
 /** Every action of the system; the part of a name before the dot is the deployed function. */
@@ -14,6 +15,7 @@ export const actions = {
   ...councilActions,
   ...covenantActions,
   ...ratingActions,
+  ...photoActions,
   ...clockActions,
 }
 export type Actions = typeof actions

@@ -21,4 +21,6 @@ export function clockText(at: Date | string, now: Date): string {
 /** The instant a Shanghai day is over. */
 export const endOf = (day: string) => dayjs(`${day}T00:00:00+08:00`).add(1, 'day').toDate()
 
+export const daysBefore = (at: Date, days: number) => dayjs(at).subtract(days, 'day').toDate()
+
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')
