@@ -3,12 +3,14 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import type { Handlers } from '../lib/implement.ts'
+import { sweepPhotos } from '../photo/sweep.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
 const mostAtOnce = 200
 
 export const clockHandlers: Handlers<'clock'> = {
-  'clock.tick': async ({ store, now }) => {
+  'clock.tick': async (context) => {
+    const { store, now } = context
     const over = { state: 'published', expiresOn: { $lt: dayOf(now) } }
     const order = { by: '_id', direction: 1 } as const
     const { items } = await store.notices.page(over, everywhere, { order, limit: mostAtOnce })
@@ -17,6 +19,6 @@ export const clockHandlers: Handlers<'clock'> = {
         { ...notice, ...step(noticeLifecycle, notice, 'expire', { now, by: 'timer' }) },
         everywhere,
       )
-    return { expired: items.length }
+    return { expired: items.length, sweptPhotos: await sweepPhotos(context) }
   },
 }

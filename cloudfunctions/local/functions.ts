@@ -5,6 +5,7 @@ import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
+import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
@@ -19,5 +20,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   inspection: inspectionHandlers,
   standing: standingHandlers,
   rating: ratingHandlers,
+  photo: photoHandlers,
   clock: clockHandlers,
 }

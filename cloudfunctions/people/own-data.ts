@@ -12,11 +12,12 @@ type Names = 'people.takeout' | 'people.forget'
 export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   'people.takeout': async ({ store, identity, person, reach, now, voterKey }) => {
     const own = person ? reach : []
-    const [enrolments, grants, readings, pledges, ratings] = await Promise.all([
+    const [enrolments, grants, readings, pledges, photos, ratings] = await Promise.all([
       store.enrolments.all({}, own),
       store.grants.all({}, own),
       store.readings.all({}, own),
       store.pledges.all({}, own),
+      store.photos.parts({}, own, ['purpose', 'at']),
       store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
     ])
     return {
@@ -26,6 +27,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       grants,
       readings,
       pledges,
+      photos,
       ratings: ratings.map(({ subjectKey, round, level, comment }) => ({
         subject: subjectKey,
         round,
@@ -35,7 +37,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     }
   },
 
-  // What was counted stays counted: ratings carry no person, a pledge is the shop's contract.
+  // What was counted stays counted: ratings carry no person, a pledge is the shop's contract,
+  // and a photo that was handed in is evidence of something that others did or must do.
   'people.forget': async ({ store, identity, person, reach, now, voterKey }) => {
     const owners = actionNames.map((action) => ownerOf(voterKey(), identity, action))
     await store.requests.removeAll({ owner: { $in: owners } }, everywhere)
@@ -44,6 +47,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       if (isActive(grant, now)) await end(store, grant, { now, by: person.id, reason: '本人注销' })
     await store.enrolments.removeAll({}, reach)
     await store.readings.removeAll({}, reach)
+    await store.photos.removeAll({ usedBy: null }, reach)
+    await store.photos.setAll({}, { takenBy: null }, reach)
     await store.people.replace({ ...person, identity: null, name: forgottenName }, reach)
     return { forgotten: true }
   },

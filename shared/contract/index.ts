@@ -6,6 +6,7 @@ import { covenantActions } from './covenant.ts'
 import { inspectionActions } from './inspection.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
+import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
@@ -20,6 +21,7 @@ export const actions = {
   ...inspectionActions,
   ...standingActions,
   ...ratingActions,
+  ...photoActions,
   ...clockActions,
 }
 export type Actions = typeof actions

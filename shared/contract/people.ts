@@ -4,6 +4,7 @@ import { Enrolment } from '../domain/people/enrolment.ts'
 import { Grant, Seat } from '../domain/people/grant.ts'
 import { Person, PersonName } from '../domain/people/person.ts'
 import { departmentNames, roleNames } from '../domain/people/role.ts'
+import { Photo } from '../domain/photo/photo.ts'
 import { Cursor, Id, Instant, line, page, prose } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
@@ -166,6 +167,7 @@ export const peopleActions = {
       grants: z.array(GrantView),
       readings: z.array(z.object({ noticeId: Id, at: Instant })),
       pledges: z.array(z.object({ shopId: Id, editionId: z.string(), signedAt: Instant })),
+      photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       ratings: z.array(
         z.object({ subject: z.string(), round: z.string(), level: z.int(), comment: z.string() }),
       ),

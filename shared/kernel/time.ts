@@ -40,4 +40,6 @@ export function weekdayOf(day: string): number {
 /** For people: `18:00`. */
 export const timeText = (at: Date) => shanghai(at).format('HH:mm')
 
+export const daysBefore = (at: Date, days: number) => dayjs(at).subtract(days, 'day').toDate()
+
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')

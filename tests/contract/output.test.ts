@@ -6,6 +6,7 @@ import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
 import { draftFor } from '../support/notices.ts'
+import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
 import { openTown } from '../support/town.ts'
@@ -86,6 +87,12 @@ async function councils() {
   await sample('zheng-hong', 'council.found', council)
 }
 
+async function photos() {
+  const photo = { shopId: shops.breakfast, purpose: 'finding', data: tinyJpeg(1) } as const
+  const { id: photoId } = await sample('ma-jun', 'photo.upload', photo)
+  await sample('li-guoqiang', 'photo.get', { photoId })
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -95,7 +102,7 @@ async function farewells() {
   if (reply.ok) seen.set('clock.tick', [reply.data])
 }
 
-for (const part of [people, notices, covenant, councils, farewells]) await part()
+for (const part of [people, notices, covenant, councils, photos, farewells]) await part()
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

@@ -62,6 +62,8 @@ describe('a row', () => {
     const count = store.areas.add(area, { residents: 1 }, elsewhere)
     await expect(count).rejects.toMatchObject({ code: 'OUT_OF_REACH' })
     await store.shops.removeAll({}, elsewhere)
+    await store.shops.setAll({}, { name: '改名' }, elsewhere)
+    expect(await store.shops.parts({}, elsewhere, ['name'])).toEqual([])
     expect(await contentsOf(town.database)).toBe(before)
   })
 
@@ -72,6 +74,22 @@ describe('a row', () => {
     const late = store.shops.replace({ ...shop, name: '旧书屋' }, everywhere)
     await expect(late).rejects.toMatchObject({ code: 'STALE_VERSION' })
     expect((await store.shops.get(shop.id, everywhere)).name).toBe('新书屋')
+  })
+
+  it('is given new values together with others, and so is no longer the version that was read', async () => {
+    const shop = await store.shops.get(town.shops.pancakes, everywhere)
+    await store.shops.setAll({ _id: shop.id }, { address: '新址' }, inside(kangcui))
+    const moved = await store.shops.get(shop.id, everywhere)
+    expect(moved).toEqual({ ...shop, address: '新址', version: shop.version + 1 })
+    await expect(store.shops.replace(shop, everywhere)).rejects.toMatchObject({
+      code: 'STALE_VERSION',
+    })
+  })
+
+  it('is read in part, and as few of them as wanted', async () => {
+    const some = await store.shops.parts({}, inside(kangcui), ['number', 'trade'], 2)
+    expect(some).toHaveLength(2)
+    for (const part of some) expect(Object.keys(part).sort()).toEqual(['id', 'number', 'trade'])
   })
 
   it('that is not of its shape is not kept', async () => {

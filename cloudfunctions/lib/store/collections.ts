@@ -8,6 +8,7 @@ import { Notice, Reading } from '#shared/domain/notice/notice.ts'
 import { Enrolment } from '#shared/domain/people/enrolment.ts'
 import { Grant } from '#shared/domain/people/grant.ts'
 import { Person } from '#shared/domain/people/person.ts'
+import { Photo } from '#shared/domain/photo/photo.ts'
 import { Rating } from '#shared/domain/rating/rating.ts'
 import { Tally } from '#shared/domain/rating/tally.ts'
 import { Shop } from '#shared/domain/shop/shop.ts'
@@ -187,6 +188,16 @@ export const collections = {
     schema: Tally,
     places: { area: 'area' },
     indexes: [],
+    shardKey: { _id: 'hashed' },
+  }),
+  photos: collection({
+    name: 'photos',
+    schema: Photo,
+    places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'takenBy' },
+    indexes: [
+      { name: 'not handed in', key: { usedBy: 1, at: 1 } },
+      { name: "a person's", key: { takenBy: 1, _id: 1 } },
+    ],
     shardKey: { _id: 'hashed' },
   }),
   requests: collection({

@@ -9,6 +9,8 @@ import { within } from './within.ts'
 type Stored = Document & { _id: string; version: number }
 export type Where = Readonly<Record<string, unknown>>
 export type Increments = Readonly<Record<string, number>>
+/** Fields of a row that may be set apart from the rest. */
+type Changes<T extends Row> = Partial<Omit<T, keyof Row>>
 export type PageOf<T> = { readonly items: T[]; readonly next: string | null }
 type PageOptions = {
   readonly order: Order
@@ -64,6 +66,18 @@ export class Rows<T extends Row> {
   async all(where: Where, reach: Reach): Promise<T[]> {
     const found = this.collection.find(this.filter(where, reach), this.options)
     return (await found.toArray()).map((stored) => this.toRow(stored))
+  }
+
+  /** As `all`, but only these fields of each row, and at most so many: for rows that carry something heavy. */
+  async parts<Key extends keyof T & string>(
+    where: Where,
+    reach: Reach,
+    keys: readonly Key[],
+    most = 0,
+  ): Promise<Pick<T, Key | 'id'>[]> {
+    const projection = Object.fromEntries(keys.map((key) => [key, 1]))
+    const found = this.collection.find(this.filter(where, reach), { ...this.options, projection })
+    return (await found.limit(most).toArray()).map((stored) => this.toRow(stored))
   }
 
   async page(
@@ -126,6 +140,12 @@ export class Rows<T extends Row> {
       ...this.options,
       upsert: true,
     })
+  }
+
+  /** Gives all of these rows the same values in some fields, whatever version they are at. */
+  async setAll(where: Where, fields: Changes<T>, reach: Reach): Promise<void> {
+    const change = { $set: fields, $inc: { version: 1 } } as Document
+    await this.collection.updateMany(this.filter(where, reach), change, this.options)
   }
 
   async removeAll(where: Where, reach: Reach): Promise<void> {

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { ziyun } from '#functions/local/demo/places.ts'
+import { usePhotos } from '#functions/photo/use.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import type { Role } from '#shared/domain/people/role.ts'
+import {
+  type PhotoPurpose,
+  photoPurposes,
+  photoRoles,
+  purposeNames,
+} from '#shared/domain/photo/purposes.ts'
+import { contentsOf } from '../support/contents.ts'
+import { tinyJpeg } from '../support/photos.ts'
+import { refused } from '../support/refusal.ts'
+import { holders } from '../support/roles.ts'
+import { openTown } from '../support/town.ts'
+import { freshKey, identityOf, person } from '../support/world.ts'
+
+const town = await openTown()
+const { as, codes, councilId, shops } = town
+const { store } = town.database
+const shopId = shops.bookshop
+const data = tinyJpeg(1)
+const upload = (who: string, purpose: PhotoPurpose = 'finding', at = shopId) =>
+  as(who)('photo.upload', { shopId: at, purpose, data })
+const see = (who: string, photoId: string) => as(who)('photo.get', { photoId })
+const stored = (id: string) => store.photos.find(id, everywhere)
+
+/** A second council, in 紫云, whose inspector is a person of their own. */
+async function foundElsewhere(): Promise<void> {
+  const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
+  const { id: place } = await as('zheng-hong')('council.found', council)
+  const post = { role: 'inspector', place, department: 'fire' } as const
+  await as('zheng-hong')('people.appoint', { code: codes['sun-haibo'], ...post })
+}
+await foundElsewhere()
+
+/** Hands photos in as a person, the way another action's handler does it, inside a transaction. */
+async function hand(who: string, ids: string[], usedBy: string, purpose: PhotoPurpose = 'finding') {
+  const caller = await store.people.first({ identity: identityOf(who) }, everywhere)
+  return town.database.transaction((inside) =>
+    usePhotos({ store: inside, person: caller }, { ids, purpose, shopId, usedBy }),
+  )
+}
+
+describe.each(purposeNames)('a photo for %s', (purpose) => {
+  const row: { readonly upload: readonly Role[]; readonly see: readonly Role[] } =
+    photoPurposes[purpose]
+
+  it.each(photoRoles('upload'))('is taken from a %s as the table says', async (role) => {
+    const taken = upload(holders[role], purpose)
+    if (row.upload.includes(role)) expect(await taken).toMatchObject({ size: 153 })
+    else await refused(taken, 'PHOTO_NOT_ALLOWED', 'purpose')
+  })
+
+  it.each(photoRoles('see'))('is shown to a %s as the table says', async (role) => {
+    const { id } = await upload(holders[row.upload[0] ?? 'inspector'], purpose)
+    const shown = see(holders[role], id)
+    if (row.see.includes(role))
+      expect(await shown).toMatchObject({ id, purpose, mime: 'image/jpeg', data })
+    else await refused(shown, 'OUT_OF_REACH')
+  })
+})
+
+describe('a photo', () => {
+  it('says when it was taken, and not by whom', async () => {
+    const { id } = await upload('ma-jun')
+    const shown = await see('chen-xiaoyu', id)
+    expect(shown.at).toBe(town.clock.now().toISOString())
+    expect(Object.keys(shown).sort()).toEqual(['at', 'data', 'id', 'mime', 'purpose'])
+  })
+
+  it('is neither taken from nor shown to those of another council, shop or community', async () => {
+    await refused(upload('sun-haibo'), 'OUT_OF_REACH')
+    await refused(upload('owner-02', 'rectification'), 'OUT_OF_REACH')
+    await refused(upload('gao-xiuying', 'paper'), 'OUT_OF_REACH')
+    const { id } = await upload('ma-jun')
+    for (const who of ['sun-haibo', 'owner-02', 'gao-xiuying'])
+      await refused(see(who, id), 'OUT_OF_REACH')
+    await refused(see('ma-jun', '0'.repeat(24)), 'OUT_OF_REACH')
+  })
+
+  it('is judged by the role that covers its shop, not by another elsewhere', async () => {
+    await as('liu-jianhua')('people.appoint', {
+      code: codes['gao-xiuying'],
+      role: 'member',
+      place: councilId,
+      seat: 'director',
+    })
+    const { id: paper } = await upload('liu-jianhua', 'paper')
+    await refused(see('gao-xiuying', paper), 'OUT_OF_REACH')
+    const { id } = await upload('ma-jun')
+    expect(await see('gao-xiuying', id)).toMatchObject({ id })
+    await refused(upload('gao-xiuying', 'paper'), 'OUT_OF_REACH')
+  })
+
+  it('sent twice under one key is one', async () => {
+    const event = {
+      action: 'photo.upload',
+      input: { shopId, purpose: 'finding', data },
+      key: freshKey(),
+    }
+    const first = await town.send(event, person('ma-jun'))
+    const before = await contentsOf(town.database)
+    expect(await town.send(event, person('ma-jun'))).toEqual(first)
+    expect(await contentsOf(town.database)).toBe(before)
+  })
+
+  it.each([
+    ['PHOTO_TOO_LARGE', tinyJpeg(1, 66_000)],
+    ['INVALID_INPUT', tinyJpeg(1, 70_000)],
+    ['INVALID_INPUT', Buffer.from('只是一句话').toString('base64')],
+    ['PHOTO_UNREADABLE', Buffer.from('RIFF\x10\0\0\0WAVEfmt ').toString('base64')],
+  ] as const)('is refused with %s, and nothing is kept of it', async (code, wrong) => {
+    const before = await contentsOf(town.database)
+    const input = { shopId, purpose: 'finding', data: wrong } as const
+    await refused(as('ma-jun')('photo.upload', input), code, 'data')
+    expect(await contentsOf(town.database)).toBe(before)
+  })
+})
+
+describe('handing photos in', () => {
+  it('marks each with the thing, and may be repeated for the same thing', async () => {
+    const ids = [(await upload('ma-jun')).id, (await upload('ma-jun')).id]
+    await hand('ma-jun', [...ids, ...ids], 'thing-1')
+    await hand('ma-jun', ids, 'thing-1')
+    for (const id of ids) expect(await stored(id)).toMatchObject({ usedBy: 'thing-1', data })
+    await hand('ma-jun', [], 'thing-2')
+  })
+
+  it('is refused for what is used elsewhere, another’s, for another purpose or shop, or not there', async () => {
+    const { id: used } = await upload('ma-jun')
+    await hand('ma-jun', [used], 'thing-3')
+    const { id: theirs } = await upload('he-wei')
+    const { id: check } = await upload('ma-jun', 'reinspection')
+    const { id: other } = await upload('ma-jun', 'finding', shops.breakfast)
+    const { id: good } = await upload('ma-jun')
+    const before = await contentsOf(town.database)
+    for (const id of [used, theirs, check, other, '0'.repeat(24)])
+      await refused(hand('ma-jun', [good, id], 'thing-4'), 'PHOTO_MISSING')
+    expect(await contentsOf(town.database)).toBe(before)
+  })
+
+  it('of one photo with two things at once succeeds for one of them', async () => {
+    const { id } = await upload('ma-jun')
+    const both = await Promise.allSettled([
+      hand('ma-jun', [id], 'left'),
+      hand('ma-jun', [id], 'right'),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
+describe('a photo that nobody hands in', () => {
+  const tick = () =>
+    town.send({ action: 'clock.tick', input: {}, key: freshKey() }, { kind: 'timer' })
+
+  it('is swept after a week, and one that was handed in is not', async () => {
+    await tick()
+    const { id: unused } = await upload('ma-jun')
+    const { id: used } = await upload('ma-jun')
+    await hand('ma-jun', [used], 'thing-5')
+    town.clock.pass({ days: 6, hours: 23 })
+    await tick()
+    expect(await stored(unused)).not.toBeNull()
+    town.clock.pass({ hours: 2 })
+    expect(await tick()).toMatchObject({ ok: true, data: { sweptPhotos: expect.any(Number) } })
+    expect(await stored(unused)).toBeNull()
+    expect(await stored(used)).not.toBeNull()
+    expect(await tick()).toMatchObject({ data: { sweptPhotos: 0 } })
+  })
+
+  it('is told of in what a person takes out, and goes with them; evidence stays without their name', async () => {
+    await as('liu-jianhua')('people.appoint', {
+      code: codes['zhao-min'],
+      role: 'merchant',
+      place: shopId,
+    })
+    const { id: unused } = await upload('zhao-min', 'appeal')
+    const { id: used } = await upload('zhao-min', 'rectification')
+    const { id: others } = await upload('chen-xiaoyu', 'rectification')
+    await hand('zhao-min', [used], 'thing-6', 'rectification')
+    const at = town.clock.now().toISOString()
+    expect((await as('zhao-min')('people.takeout', {})).photos).toEqual([
+      { id: unused, purpose: 'appeal', at },
+      { id: used, purpose: 'rectification', at },
+    ])
+    await as('zhao-min')('people.forget', { confirm: '注销' })
+    expect(await stored(unused)).toBeNull()
+    expect(await stored(used)).toMatchObject({ takenBy: null, usedBy: 'thing-6', data })
+    expect((await stored(others))?.takenBy).not.toBeNull()
+    expect(await see('liu-jianhua', used)).toMatchObject({ data })
+  })
+})
