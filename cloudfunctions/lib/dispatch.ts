@@ -76,7 +76,7 @@ async function run(
   }
   if (spec.kind === 'query') return apply(opened.store)
   const { identity } = admitted
-  return once(opened, { identity, action, input, key, now, secret: voterKey() }, apply)
+  return once(opened, { identity, action, input, key, secret: voterKey() }, apply)
 }
 
 function parseInput(spec: ActionSpec, input: unknown): unknown {

@@ -12,7 +12,6 @@ export type Attempt = {
   readonly action: string
   readonly input: unknown
   readonly key: unknown
-  readonly now: Date
   /** Key of the pseudonyms under which it is remembered. */
   readonly secret: string
 }
@@ -23,7 +22,7 @@ export type Attempt = {
  */
 export async function once<Data>(
   { transaction }: Database,
-  { identity, action, input, key, now, secret }: Attempt,
+  { identity, action, input, key, secret }: Attempt,
   apply: (store: Store) => Promise<Data>,
 ): Promise<unknown> {
   const id = pseudonym(secret, 'request', identity, readKey(key))
@@ -37,7 +36,9 @@ export async function once<Data>(
       return applied.data
     }
     const data = await apply(store)
-    await store.requests.insert({ id, owner, action, inputHash, data, at: now, version: 0 })
+    // the database forgets by its own clock, whatever day it is in the story that is told
+    const at = new Date()
+    await store.requests.insert({ id, owner, action, inputHash, data, at, version: 0 })
     return data
   })
 }

@@ -74,8 +74,8 @@ async function placeOf({ store, reach }: Context, role: Role, id: string): Promi
     const { area, name } = await store.councils.get(id, reach)
     return { area, councilId: id, shopId: null, name }
   }
-  const { area, name } = await store.shops.get(id, reach)
-  return { area, councilId: null, shopId: id, name }
+  const { area, councilId, name } = await store.shops.get(id, reach)
+  return { area, councilId, shopId: id, name }
 }
 
 function departmentOf(role: Role, department: Department | undefined): Department | null {
