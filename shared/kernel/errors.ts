@@ -29,6 +29,10 @@ export const errorTable = {
   REASON_REQUIRED: '不满意时请告诉我们原因，才好改进',
   OWN_SUBJECT: '不能评价自己的店或自己负责的服务',
   NOT_RATABLE: '只有本社区登记的居民才能评价',
+  SHEET_UNREADABLE: '这个文件读不出来，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 再上传',
+  SHEET_OLD_FORMAT: '这是老版 .xls 文件，请在 Excel 里另存为 .xlsx 或 .csv 再上传',
+  SHEET_TOO_LARGE: '表格太大，一次最多 2000 行，请分几次导入',
+  SHEET_EMPTY: '表格里没有内容',
   UNAVAILABLE: '服务暂时连不上，您填写的内容还在，请稍后再试',
   INTERNAL: '系统出了点问题，我们已记下，请稍后再试',
 } as const
