@@ -8,12 +8,18 @@ const dashes = /[\u2010-\u2015\u2212\u30FC\uFE58\uFE63]+/g
 /** Words that a person typed: one space where there were any, half-width digits and letters, Chinese punctuation kept. */
 export const tidyText = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(unseen, '')
     .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
 
 /** A number or a code that a person typed, for comparing: all half-width, dashes as `-`, no spaces at all. */
 export const tidyCode = (text: string): string =>
-  text.normalize('NFKC').replace(unseen, '').replace(dashes, '-').replace(/\s+/g, '')
+  text
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(dashes, '-')
+    .replace(/\s+/g, '')
+    // What stood apart may now belong together.
+    .normalize('NFKC')
