@@ -75,7 +75,7 @@ describe('the default edition', () => {
   })
 
   it('weighs 70 / 20 / 10, and puts the veto cap below the pass line', () => {
-    const { weights, lines, rectification, appeal, publication } = default2026
+    const { weights, lines } = default2026
     expect(weights).toEqual({ inspections: 70, ratings: 20, mutual: 10 })
     expect(lines.vetoCap).toBeLessThan(lines.pass)
     expect(lines.pass).toBeLessThan(lines.red)
