@@ -85,6 +85,16 @@ describe('an index of an older release', () => {
   })
 })
 
+describe('a database of an older release', () => {
+  it('is left as it is, and whoever starts it is told what to do', async () => {
+    const old = await openDatabase()
+    const councils = old.db.collection<{ _id: string; editionId: string }>('councils')
+    await councils.insertOne({ _id: 'a'.repeat(24), editionId: 'default-2026' })
+    await expect(prepare(old)).rejects.toThrow('换一个数据文件夹')
+    expect(await old.db.listCollections().toArray()).toHaveLength(1)
+  })
+})
+
 describe('what is asked most', () => {
   it.each(hot)('%s: is answered by an index', async (_, name, where, sort) => {
     const plan = await db.collection(name).find(where).sort(sort).explain('queryPlanner')

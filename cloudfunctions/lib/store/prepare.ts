@@ -9,6 +9,7 @@ import { textHash } from './text-hash.ts'
 
 /** Makes a database agree with the code: collections, exactly the declared indexes, official areas, the default edition. May be run again at any time. */
 export async function prepare(database: Database): Promise<void> {
+  await refuseOlder(database.db)
   const present = new Set((await database.db.listCollections().toArray()).map(({ name }) => name))
   for (const { name, indexes } of Object.values(collections)) {
     if (!present.has(name)) await database.db.createCollection(name)
@@ -16,6 +17,12 @@ export async function prepare(database: Database): Promise<void> {
   }
   await loadAreas(database.db)
   await loadEdition(database)
+}
+
+/** Councils of release 0.1 had one edition and no date for it; nothing but demo cities was ever kept that way. @throws */
+async function refuseOlder(db: Db): Promise<void> {
+  if (await db.collection('councils').findOne({ editions: { $exists: false } }))
+    throw new Error('这里的数据是旧版本留下的演示数据，请换一个数据文件夹（--dir）或换一个数据库')
 }
 
 /** An index that is no longer declared, or has another name now, goes first: two names for one key would be refused. */
