@@ -7,8 +7,14 @@ const trades = Object.values(shopTrades).join('、')
 /** What a person typed, short enough to stand inside a sentence. */
 const quoted = (text: string) => `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}”`
 
+/** What Excel makes of 1-2 in a column that is not text. */
+export const looksLikeDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 const cellAdvice: Readonly<Record<LineField, (said: string) => string>> = {
-  number: (said) => `${quoted(said)}不能用，只用字母、数字和短横，最多 12 个，比如 54 或 A-12`,
+  number: (said) =>
+    looksLikeDay(said)
+      ? `${quoted(said)}是 Excel 把门牌当成了日期，请把这一列的格式改成“文本”再填`
+      : `${quoted(said)}不能用，只用字母、数字和短横，最多 12 个，比如 54 或 A-12`,
   name: (said) => `${quoted(said)}太长了，店名最多 30 个字`,
   trade: (said) => `不认识${quoted(said)}，可以填${trades}`,
   address: (said) => `${quoted(said)}太长了，地址最多 60 个字`,

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { tidyCode, tidyText } from '../../kernel/tidy.ts'
-import { adviceOn } from './import-advice.ts'
+import { adviceOn, looksLikeDay } from './import-advice.ts'
 import { type LineField, lineFields } from './import-columns.ts'
 import { isNoShop } from './import-lines.ts'
 import { ShopText } from './shop.ts'
@@ -59,7 +59,10 @@ const saidIn = (cells: readonly string[], places: Table['places']): Said => ({
 })
 
 /** People write 54号, No.54 and ＃54 for 54. */
-const tidyNumber = (said: string) => tidyCode(said).replace(/^(no\.?|#)|(号|#)$/gi, '')
+function tidyNumber(said: string): string {
+  const code = tidyCode(said)
+  return /^(?:no\.|no(?=\d)|#)?([0-9a-z-]+)(?:号|#)?$/i.exec(code)?.[1] ?? code
+}
 
 /** Where each number stands first. */
 const firstRows = (shops: readonly { row: number; said: Said }[]) =>
@@ -68,11 +71,14 @@ const firstRows = (shops: readonly { row: number; said: Said }[]) =>
 function lineOf(said: Said, twice: Fault[]) {
   const tidied = { ...said, trade: tradeOf(said.trade) }
   const faults = lineFields
-    .filter((field) => !ShopText.shape[field].safeParse(tidied[field]).success)
+    .filter((field) => !isGood(field, tidied[field]))
     .map((field) => ({ field, text: adviceOn.cell(field, said[field]) }))
   const all = [...twice, ...faults]
   return { faults: all, line: all.length === 0 ? ShopText.parse(tidied) : undefined }
 }
+
+const isGood = (field: LineField, said: string | undefined) =>
+  ShopText.shape[field].safeParse(said).success && !(field === 'number' && looksLikeDay(said ?? ''))
 
 type Claimants = {
   readonly number: string
