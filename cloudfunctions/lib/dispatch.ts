@@ -61,7 +61,7 @@ async function run(
   handlers: AnyHandlers,
   { action, input, key }: Event & { readonly action: ActionName },
   caller: Caller,
-  { database, now: clock, voterKey }: Platform,
+  { database, now: clock, voterKey, plate }: Platform,
 ): Promise<unknown> {
   const spec = specOf(action)
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
@@ -71,7 +71,7 @@ async function run(
   const parsed = parseInput(spec, input)
   const apply = async (store: Context['store']) => {
     const handler = handlers[action]
-    const context = { ...admitted, now, store, voterKey }
+    const context = { ...admitted, now, store, voterKey, plate }
     return spec.output.parse(await handler?.(context, parsed as never))
   }
   if (spec.kind === 'query') return apply(opened.store)

@@ -3,6 +3,7 @@ import type { Actions } from '#shared/contract/index.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Reach } from '#shared/domain/people/reach.ts'
+import type { DrawPlate } from './platform.ts'
 import type { Store } from './store/store.ts'
 
 /** What a handler knows: who calls, how far they reach, what time it is, and a store that is one transaction in a command. */
@@ -18,6 +19,7 @@ export type Context = {
   readonly now: Date
   readonly store: Store
   readonly voterKey: () => string
+  readonly plate: DrawPlate
 }
 
 type Of<Domain extends string> = Extract<keyof Actions, `${Domain}.${string}`>

@@ -7,6 +7,12 @@ export type Caller =
   | { readonly kind: 'timer' }
   | { readonly kind: 'nobody' }
 
+/** A picture in base64. */
+export type Plate = { readonly mime: string; readonly data: string }
+
+/** Draws the code on a shop's door: scanned, it opens the shop whose id is `scene` (32 characters at most). */
+export type DrawPlate = (scene: string) => Promise<Plate>
+
 /** What a function needs of the world around it; WeChat's and the local machine's differ only here. */
 export type Platform = {
   readonly database: () => Promise<Database>
@@ -14,4 +20,5 @@ export type Platform = {
   readonly log: Log
   /** Key of the hashes that stand for voters. */
   readonly voterKey: () => string
+  readonly plate: DrawPlate
 }

@@ -4,10 +4,13 @@ import type { Platform } from '../lib/platform.ts'
 import { connect, type Database, lazyDatabase } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
 import { buildDemoCity } from './demo/city.ts'
+import { localPlate } from './plate.ts'
 import { localSecrets, type Secrets } from './secrets.ts'
 
 type Options = {
   readonly dir: string
+  /** Where this machine is reached from outside, for the codes on the doors: `http://192.168.1.5:3000`. */
+  readonly origin: string
   readonly progress: (step: string) => void
 }
 
@@ -24,7 +27,7 @@ async function embedded(dir: string) {
 }
 
 /** A database (MONGODB_URI, or the embedded server on this machine) with the demo city in it. */
-export async function openCity({ dir, progress }: Options): Promise<City> {
+export async function openCity({ dir, origin, progress }: Options): Promise<City> {
   const secrets = localSecrets(dir)
   const given = process.env.MONGODB_URI
   progress(given ? '连接 MONGODB_URI 指定的数据库' : '启动内置数据库')
@@ -37,6 +40,7 @@ export async function openCity({ dir, progress }: Options): Promise<City> {
     now: () => new Date(),
     log: lineLog,
     voterKey: () => secrets.voter,
+    plate: localPlate(origin),
   }
   await buildDemoCity(database, platform, progress)
   const stop = async () => {

@@ -18,6 +18,8 @@ const { values } = parseArgs({
   },
 })
 const web = 'dist/h5'
+/** What phones scan off a door must lead here; on one machine alone localhost does. */
+const origin = (process.env.PUBLIC_URL ?? `http://localhost:${values.port}`).replace(/\/+$/, '')
 const hour = 60 * 60 * 1000
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const progress = (step: string) => say(`· ${step} …`)
@@ -38,7 +40,7 @@ async function buildWeb(): Promise<void> {
 
 async function start(): Promise<void> {
   await buildWeb()
-  const city = await openCity({ dir: values.dir, progress })
+  const city = await openCity({ dir: values.dir, origin, progress })
   const tokens = createTokens(city.secrets.token)
   const gateway = createGateway({ platform: city.platform, tokens, personas, web })
   const timer = startClock(city.platform)

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { levelOf } from '#shared/domain/area/code.ts'
+import { codeLength, codeLetters } from '#shared/domain/people/code.ts'
 import type { Enrolment } from '#shared/domain/people/enrolment.ts'
 import { enrolmentLifecycle } from '#shared/domain/people/enrolment-lifecycle.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'
@@ -21,10 +22,8 @@ type Names =
   | 'people.admit'
   | 'people.decline'
 
-/** Read aloud without mistakes: no 0 and O, no 1 and I. */
-const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newCode = () =>
-  Array.from({ length: 8 }, () => codeLetters[randomInt(codeLetters.length)]).join('')
+  Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join('')
 
 export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
   'people.join': async ({ store, identity, now }, { name }) => {

@@ -1,30 +1,22 @@
 import { inForce } from '#shared/domain/council/editions.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { shopLifecycle } from '#shared/domain/shop/lifecycle.ts'
 import { signedAt } from '#shared/domain/shop/shop.ts'
 import { noSamples } from '#shared/domain/standing/samples.ts'
 import { partsOf, standingId } from '#shared/domain/standing/standing.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { editionText } from '../covenant/edition.ts'
 import type { Handlers } from '../lib/implement.ts'
-import { newId, type Store } from '../lib/store/store.ts'
-import { actorOf } from '../people/actor.ts'
+import type { Store } from '../lib/store/store.ts'
 import { cardOf } from './card.ts'
+import { listShops } from './list.ts'
+import { newShop } from './new-shop.ts'
 import { openTo } from './open-to.ts'
+import { ownedOf } from './owners.ts'
 
 type Names = 'shop.list' | 'shop.get' | 'shop.register'
 
 export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
-  'shop.list': async ({ store, reach, now }, { councilId, signed, after }) => {
-    const council = await store.councils.get(councilId, reach)
-    const { id: edition } = inForce(council, dayOf(now))
-    const pledged =
-      signed === undefined ? {} : { 'signed.editionId': signed ? edition : { $ne: edition } }
-    const order = { by: 'number', direction: 1 } as const
-    const where = { councilId, state: 'open', ...pledged }
-    const found = await store.shops.page(where, everywhere, { order, after })
-    return { items: found.items.map((shop) => cardOf(shop, edition)), next: found.next }
-  },
+  'shop.list': listShops,
 
   'shop.get': async ({ store, reach, grants, now }, { shopId }) => {
     const shop = await store.shops.get(shopId, reach)
@@ -32,6 +24,7 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
     const edition = inForce(council, dayOf(now)).id
     return {
       ...cardOf(shop, edition),
+      claimed: (await ownedOf(store, [shopId], now)).has(shopId),
       signedAt: signedAt(shop, edition),
       councilName: council.name,
       month: await monthOf(store, { shopId, editionId: edition, period: periodOf(now) }),
@@ -42,20 +35,7 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
   'shop.register': async (context, { councilId, ...text }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
-    const { initial: state } = shopLifecycle
-    const shop = await store.shops.insert({
-      ...text,
-      id: newId(),
-      councilId,
-      area: council.area,
-      state,
-      timeline: [{ move: 'register', at: now, by: actorOf(context).id, reason: null }],
-      tenure: 1,
-      signed: [],
-      trained: {},
-      registeredAt: now,
-      version: 0,
-    })
+    const shop = await store.shops.insert(newShop(context, council, text))
     await store.councils.add(councilId, { shops: 1 }, reach)
     return cardOf(shop, inForce(council, dayOf(now)).id)
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
+import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
 import { Grant, Seat } from '../domain/people/grant.ts'
 import { Person, PersonName } from '../domain/people/person.ts'
@@ -114,12 +115,7 @@ export const peopleActions = {
     roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
     reach: 'post',
     input: z.strictObject({
-      code: z
-        .string()
-        .trim()
-        .toUpperCase()
-        .regex(/^[2-9A-HJ-NP-Z]{8}$/)
-        .meta({ title: '登记码' }),
+      code: SpokenCode.meta({ title: '登记码' }),
       role: z.enum(roleNames).meta({ title: '身份' }),
       /** The area, council or shop, as the role's place demands. */
       place: z.string().max(24).meta({ title: '所管的地方' }),

@@ -1,8 +1,12 @@
 import * as z from 'zod'
+import { departmentNames } from '../domain/people/role.ts'
 import { Shop, ShopText } from '../domain/shop/shop.ts'
 import { Standing } from '../domain/standing/standing.ts'
-import { Cursor, Id, Instant, page } from '../kernel/fields.ts'
+import { Cursor, Id, Instant, line, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
+import { shopChangeActions } from './shop-change.ts'
+import { shopClaimActions } from './shop-claim.ts'
+import { shopImportActions } from './shop-import.ts'
 
 const councilId = Id.meta({ title: '理事会' })
 const shopId = Id.meta({ title: '店铺' })
@@ -16,6 +20,8 @@ export const ShopCard = Shop.pick({
   state: true,
 }).extend({ signed: z.boolean().meta({ description: 'Has signed the edition in force' }) })
 
+const claimed = z.boolean().meta({ description: 'Somebody answers for it' })
+
 const PartView = z.object({
   part: z.enum(['inspections', 'ratings', 'mutual']),
   weight: z.int(),
@@ -28,14 +34,20 @@ const MonthView = Standing.pick({ period: true, score: true, grade: true }).exte
   parts: z.array(PartView),
 })
 
+/** What may be done at a shop; a view names those that are open to its caller now. */
+const Doing = z.enum([
+  ...['sign', 'inspect', 'rate', 'seePledge', 'seeInspections'],
+  ...['amend', 'close', 'reopen', 'transfer', 'invite', 'bind', 'plate'],
+] as const)
+
 const ShopView = ShopCard.extend({
   councilId: Id,
+  version: z.int(),
+  claimed,
   councilName: z.string(),
   signedAt: Instant.nullable(),
   month: MonthView,
-  may: z
-    .array(z.enum(['sign', 'inspect', 'rate', 'seePledge', 'seeInspections']))
-    .meta({ description: 'What the caller may do here now' }),
+  may: z.array(Doing).meta({ description: 'What the caller may do here now' }),
 })
 
 export const shopActions = {
@@ -46,10 +58,13 @@ export const shopActions = {
     reach: 'neighbourhood',
     input: z.strictObject({
       councilId,
+      find: line('门牌或店名', 30).optional(),
+      state: Shop.shape.state.optional().meta({ title: '在册还是歇业' }),
       signed: z.boolean().optional().meta({ title: '是否签约' }),
+      untrained: z.enum(departmentNames).optional().meta({ title: '没参加过哪个部门的培训' }),
       after: Cursor.optional(),
     }),
-    output: page(ShopCard),
+    output: page(ShopCard.extend({ claimed })),
     errors: ['OUT_OF_REACH'],
   },
   'shop.get': {
@@ -70,4 +85,7 @@ export const shopActions = {
     output: ShopCard,
     errors: ['OUT_OF_REACH', 'SHOP_NUMBER_TAKEN'],
   },
+  ...shopImportActions,
+  ...shopChangeActions,
+  ...shopClaimActions,
 } as const satisfies Record<string, ActionSpec>

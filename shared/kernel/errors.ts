@@ -20,6 +20,8 @@ export const errorTable = {
   ALREADY_SIGNED: '这家店已经签过约了',
   SHOP_CLOSED: '这家店已经歇业，不能再办理',
   NOT_SIGNED: '这家店还没有签约',
+  REGISTER_HAS_ERRORS: '表格里有要改的地方，一家也没有登记，请改好再导入',
+  CLAIM_CODE_INVALID: '邀请码不对、过期或已经用过，请找社区书记要一个新的',
   EDITION_CHANGED: '公约文本已更新，请重新阅读后再签',
   SIGNATURE_TOO_SHORT: '签名太短了，请完整签下您的名字',
   SHOP_NUMBER_TAKEN: '这个门牌编号已登记过',

@@ -40,6 +40,8 @@ export function weekdayOf(day: string): number {
 /** For people: `18:00`. */
 export const timeText = (at: Date) => shanghai(at).format('HH:mm')
 
+export const daysAfter = (at: Date, days: number) => dayjs(at).add(days, 'day').toDate()
+
 export const daysBefore = (at: Date, days: number) => dayjs(at).subtract(days, 'day').toDate()
 
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')

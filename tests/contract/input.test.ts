@@ -24,7 +24,7 @@ async function refusalOf(
 
 /** Values that have no business where `value` is. */
 function strangersTo(value: unknown): unknown[] {
-  const tooMuch = Array.isArray(value) ? Array(1000).fill(value[0]) : 'x'.repeat(10_000)
+  const tooMuch = Array.isArray(value) ? Array(1000).fill(value[0]) : 'x'.repeat(90_000)
   const wrongType = typeof value === 'string' ? 7 : 'seven'
   return [operator, wrongType, tooMuch, [[operator]]]
 }

@@ -9,6 +9,7 @@ import { draftFor } from '../support/notices.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
+import { csv } from '../support/sheets.ts'
 import { openTown } from '../support/town.ts'
 import { freshKey } from '../support/world.ts'
 
@@ -87,6 +88,32 @@ async function councils() {
   await sample('zheng-hong', 'council.found', council)
 }
 
+async function registers() {
+  const manager = 'liu-jianhua'
+  await sample(manager, 'shop.template', {})
+  const sheet = {
+    councilId,
+    name: '名册.csv',
+    file: csv('门牌号,店名,类别,地址\n70,新面馆,面馆,十号'),
+  }
+  await sample(manager, 'shop.preview', sheet)
+  await sample(manager, 'shop.import', sheet)
+  const { items } = await town.as(manager)('shop.list', { councilId, find: '70' })
+  const shopId = items[0]?.id ?? ''
+  await sample(manager, 'shop.invitation', { shopId })
+  await sample(manager, 'shop.invite', { shopId })
+  await sample(manager, 'shop.invitation', { shopId })
+  const { current } = await town.as(manager)('shop.invitation', { shopId })
+  await sample('zhao-min', 'shop.claim', { code: current?.code ?? '' })
+  await sample('zhao-min', 'shop.plate', { shopId })
+  const text = { number: '71', name: '新面馆', trade: 'catering', address: '十号' } as const
+  const { version } = await town.as(manager)('shop.get', { shopId })
+  await sample(manager, 'shop.amend', { shopId, version, ...text })
+  await sample(manager, 'shop.transfer', { shopId, reason: '转让' })
+  await sample(manager, 'shop.close', { shopId, reason: '搬走' })
+  await sample(manager, 'shop.reopen', { shopId })
+}
+
 async function photos() {
   const photo = { shopId: shops.breakfast, purpose: 'finding', data: tinyJpeg(1) } as const
   const { id: photoId } = await sample('ma-jun', 'photo.upload', photo)
@@ -102,7 +129,7 @@ async function farewells() {
   if (reply.ok) seen.set('clock.tick', [reply.data])
 }
 
-for (const part of [people, notices, covenant, councils, photos, farewells]) await part()
+for (const part of [people, notices, covenant, councils, registers, photos, farewells]) await part()
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

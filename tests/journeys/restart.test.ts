@@ -17,7 +17,11 @@ const open: City[] = []
 const subject = ofCommunity(kangcui)
 
 async function start(dir: string, steps: string[] = []) {
-  const city = await openCity({ dir, progress: (step) => void steps.push(step) })
+  const city = await openCity({
+    dir,
+    origin: 'http://localhost',
+    progress: (step) => void steps.push(step),
+  })
   open.push(city)
   const street = await openStreet({ ...city.platform, log: () => undefined }, city.secrets.token)
   return { ...street, stop: () => stop(city, street.close) }

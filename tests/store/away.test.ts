@@ -4,6 +4,7 @@ import { dispatch } from '#functions/lib/dispatch.ts'
 import { connect, lazyDatabase } from '#functions/lib/store/database.ts'
 import { prepare } from '#functions/lib/store/prepare.ts'
 import { functions } from '#functions/local/functions.ts'
+import { localPlate } from '#functions/local/plate.ts'
 import { openDatabase, person } from '../support/world.ts'
 
 const database = await openDatabase()
@@ -53,6 +54,7 @@ const platform = {
   now: () => new Date(),
   log: ({ code }: { readonly code: string }) => codes.push(code),
   voterKey: () => 'k'.repeat(32),
+  plate: localPlate('http://localhost'),
 }
 const ask = (event: object) =>
   dispatch(functions.people ?? {}, event, person('wang-guilan'), platform)

@@ -5,6 +5,7 @@ import type { Caller, Platform } from '#functions/lib/platform.ts'
 import { connect, type Database } from '#functions/lib/store/database.ts'
 import { prepare } from '#functions/lib/store/prepare.ts'
 import { functions } from '#functions/local/functions.ts'
+import { localPlate } from '#functions/local/plate.ts'
 import type { ActionName, Input, Output } from '#shared/contract/index.ts'
 import type { Failure, Reply } from '#shared/contract/reply.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
@@ -82,6 +83,7 @@ export async function openWorld(): Promise<World> {
         process.stderr.write(`${action}: ${cause instanceof Error ? cause.stack : cause}\n`)
     },
     voterKey: () => 'a key that only this test knows, long enough',
+    plate: localPlate('https://city.example'),
   }
   return worldOn(platform, database, clock)
 }

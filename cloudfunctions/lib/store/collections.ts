@@ -11,6 +11,7 @@ import { Person } from '#shared/domain/people/person.ts'
 import { Photo } from '#shared/domain/photo/photo.ts'
 import { Rating } from '#shared/domain/rating/rating.ts'
 import { Tally } from '#shared/domain/rating/tally.ts'
+import { Claim } from '#shared/domain/shop/claim.ts'
 import { Shop } from '#shared/domain/shop/shop.ts'
 import { Correction } from '#shared/domain/standing/correction.ts'
 import { CouncilMonth } from '#shared/domain/standing/council-month.ts'
@@ -64,6 +65,7 @@ export const collections = {
       { name: "a person's", key: { personId: 1, _id: 1 } },
       { name: 'seats', key: { councilId: 1, role: 1, _id: 1 } },
       { name: 'in an area', key: { area: 1, _id: 1 } },
+      { name: "a shop's", key: { shopId: 1, _id: 1 } },
     ],
     shardKey: { personId: 'hashed' },
   }),
@@ -130,6 +132,16 @@ export const collections = {
       { name: 'in an area', key: { area: 1, _id: 1 } },
     ],
     shardKey: { councilId: 'hashed' },
+  }),
+  claims: collection({
+    name: 'claims',
+    schema: Claim,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      { name: 'one of a shop', key: { shopId: 1 }, unique: true },
+      { name: 'forget', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    ],
+    shardKey: { _id: 'hashed' },
   }),
   pledges: collection({
     name: 'pledges',

@@ -112,13 +112,24 @@ export class Rows<T extends Row> {
     return checked
   }
 
-  /** Saves only over the version that was read. @throws STALE_VERSION */
+  /** As `insert`, many at once, all or none: whoever took a key meanwhile is seen when the command runs again. */
+  async insertAll(rows: readonly T[]): Promise<T[]> {
+    const checked = rows.map((row) => this.spec.schema.parse(row))
+    if (checked.length > 0) await this.collection.insertMany(checked.map(toStored), this.options)
+    return checked
+  }
+
+  /** Saves only over the version that was read. @throws STALE_VERSION, and as `insert` */
   async replace(row: T, reach: Reach): Promise<T> {
     const next = this.spec.schema.parse({ ...row, version: row.version + 1 })
     const filter = this.filter({ _id: row.id, version: row.version }, reach)
     const { _id: _, ...fields } = toStored(next)
-    const { matchedCount } = await this.collection.replaceOne(filter, fields, this.options)
-    if (matchedCount === 0) throw new AppError('STALE_VERSION')
+    try {
+      const { matchedCount } = await this.collection.replaceOne(filter, fields, this.options)
+      if (matchedCount === 0) throw new AppError('STALE_VERSION')
+    } catch (error) {
+      throw this.refusal(error)
+    }
     return next
   }
 

@@ -8,6 +8,7 @@ import type { Platform } from '../platform.ts'
 import { connect, lazyDatabase } from '../store/database.ts'
 import { tickOf } from '../tick.ts'
 import { wechatCaller } from './caller.ts'
+import { wechatPlate } from './plate.ts'
 
 const database = lazyDatabase(async () => {
   const { MONGODB_URI, MONGODB_DB } = readEnv()
@@ -19,6 +20,7 @@ const platform: Platform = {
   now: () => new Date(),
   log: lineLog,
   voterKey: () => readEnv().VOTER_KEY,
+  plate: wechatPlate,
 }
 
 /** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */

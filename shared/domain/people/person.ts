@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id, Instant, line } from '../../kernel/fields.ts'
+import { Code } from './code.ts'
 
 export const PersonName = line('姓名', 20)
 
@@ -10,7 +11,7 @@ export const Person = z.object({
   identity: z.string().nullable(),
   name: PersonName,
   /** Eight characters a person reads out to be given a post, so that nobody needs a phone number. */
-  code: z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/),
+  code: Code,
   createdAt: Instant,
   version: z.int(),
 })

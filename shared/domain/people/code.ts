@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+/** Read aloud without mistakes: no 0 and O, no 1 and I. */
+export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+export const codeLength = 8
+
+/** Eight letters as a person reads them out. */
+export const Code = z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/)
+
+/** The same as somebody types it who heard it: small letters too. */
+export const SpokenCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[2-9A-HJ-NP-Z]{8}$/)
