@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Shop, ShopText } from '../domain/shop/shop.ts'
 import { Standing } from '../domain/standing/standing.ts'
-import { Cursor, Id, Instant, page } from '../kernel/fields.ts'
+import { Cursor, Day, Id, Instant, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
 const councilId = Id.meta({ title: '理事会' })
@@ -32,6 +32,15 @@ const ShopView = ShopCard.extend({
   councilId: Id,
   councilName: z.string(),
   signedAt: Instant.nullable(),
+  toSign: z
+    .object({
+      editionId: z.string(),
+      from: Day,
+      since: z.string().nullable().meta({ description: 'The edition this owner signed last' }),
+      changes: z.int().meta({ description: 'Differences from that one' }),
+    })
+    .nullable()
+    .meta({ description: 'The text that waits for this owner’s name' }),
   month: MonthView,
   may: z
     .array(z.enum(['sign', 'inspect', 'rate', 'seePledge', 'seeInspections']))
