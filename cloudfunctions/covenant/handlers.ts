@@ -1,14 +1,18 @@
-import { toSign } from '#shared/domain/council/editions.ts'
-import { dayOf } from '#shared/kernel/time.ts'
 import type { Handlers } from '../lib/implement.ts'
-import { editionText } from './edition.ts'
+import { adoptHandlers } from './adopt.ts'
+import { draftHandlers } from './drafts.ts'
+import { editionHandlers } from './editions.ts'
 import { pledgeHandlers } from './pledges.ts'
+import { proofHandlers } from './proof.ts'
+import { trainingListHandlers } from './training-lists.ts'
+import { trainingHandlers } from './trainings.ts'
 
 export const covenantHandlers: Handlers<'covenant'> = {
+  ...editionHandlers,
+  ...draftHandlers,
+  ...adoptHandlers,
   ...pledgeHandlers,
-
-  'covenant.text': async ({ store, reach, now }, { councilId }) => {
-    const council = await store.councils.get(councilId, reach)
-    return editionText(store, toSign(council, dayOf(now)).id)
-  },
+  ...proofHandlers,
+  ...trainingHandlers,
+  ...trainingListHandlers,
 }

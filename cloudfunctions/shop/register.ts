@@ -5,6 +5,7 @@ import { noSamples } from '#shared/domain/standing/samples.ts'
 import { partsOf, standingId } from '#shared/domain/standing/standing.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { editionText } from '../covenant/edition.ts'
+import { toSignBy } from '../covenant/to-sign.ts'
 import type { Handlers } from '../lib/implement.ts'
 import type { Store } from '../lib/store/store.ts'
 import { cardOf } from './card.ts'
@@ -27,6 +28,7 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
       claimed: (await ownedOf(store, [shopId], now)).has(shopId),
       signedAt: signedAt(shop, edition),
       councilName: council.name,
+      toSign: await toSignBy(store, { shop, council, day: dayOf(now) }),
       month: await monthOf(store, { shopId, editionId: edition, period: periodOf(now) }),
       may: openTo(grants, { shop, council, day: dayOf(now) }),
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
+import { Pledge } from '../domain/covenant/pledge.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
 import { Grant, Seat } from '../domain/people/grant.ts'
@@ -162,7 +163,17 @@ export const peopleActions = {
       enrolments: z.array(Enrolment.omit({ version: true, timeline: true })),
       grants: z.array(GrantView),
       readings: z.array(z.object({ noticeId: Id, at: Instant })),
-      pledges: z.array(z.object({ shopId: Id, editionId: z.string(), signedAt: Instant })),
+      pledges: z.array(
+        Pledge.pick({
+          shopId: true,
+          editionId: true,
+          textHash: true,
+          hand: true,
+          signature: true,
+          signerName: true,
+          signedAt: true,
+        }),
+      ),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       ratings: z.array(
         z.object({ subject: z.string(), round: z.string(), level: z.int(), comment: z.string() }),

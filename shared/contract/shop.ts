@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { departmentNames } from '../domain/people/role.ts'
 import { Shop, ShopText } from '../domain/shop/shop.ts'
 import { Standing } from '../domain/standing/standing.ts'
-import { Cursor, Id, Instant, line, page } from '../kernel/fields.ts'
+import { Cursor, Day, Id, Instant, line, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 import { shopChangeActions } from './shop-change.ts'
 import { shopClaimActions } from './shop-claim.ts'
@@ -46,6 +46,15 @@ const ShopView = ShopCard.extend({
   claimed,
   councilName: z.string(),
   signedAt: Instant.nullable(),
+  toSign: z
+    .object({
+      editionId: z.string(),
+      from: Day,
+      since: z.string().nullable().meta({ description: 'The edition this owner signed last' }),
+      changes: z.int().meta({ description: 'Differences from that one' }),
+    })
+    .nullable()
+    .meta({ description: 'The text that waits for this owner’s name' }),
   month: MonthView,
   may: z.array(Doing).meta({ description: 'What the caller may do here now' }),
 })

@@ -4,13 +4,16 @@ import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
+import { dayOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
+import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { draftFor } from '../support/notices.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
 import { csv } from '../support/sheets.ts'
 import { openTown } from '../support/town.ts'
+import { sessionOf } from '../support/trainings.ts'
 import { freshKey } from '../support/world.ts'
 
 const town = await openTown()
@@ -77,6 +80,43 @@ async function covenant() {
     await sample('zhao-min', 'shop.get', { shopId: shop })
 }
 
+async function editions() {
+  await sample('liu-jianhua', 'covenant.draft', { councilId })
+  const first = { councilId, version: null, text: secondText }
+  await sample('liu-jianhua', 'covenant.saveDraft', first)
+  await sample('liu-jianhua', 'covenant.dropDraft', { councilId, version: 0 })
+  const wish = { councilId, version: await saveDraft(town), from: firstOfMonth(town) }
+  await sample('guo-liang', 'covenant.draft', { councilId })
+  await sample('xu-meiling', 'covenant.adopt', wish)
+  await sample('wang-guilan', 'covenant.editions', { councilId })
+  await sample('wang-guilan', 'covenant.compare', { councilId, what: 'upcoming' })
+  await sample('li-guoqiang', 'shop.get', { shopId: shops.breakfast })
+  const shopId = shops.bookshop
+  const photo = { shopId, purpose: 'paper', data: tinyJpeg(2) } as const
+  const { id: photoId } = await town.as('liu-jianhua')('photo.upload', photo)
+  const { textHash } = await town.as('liu-jianhua')('covenant.text', { councilId })
+  const signedOn = dayOf(town.clock.now())
+  const paper = { shopId, textHash, signerName: '陈晓雨', signedOn, photoId }
+  await sample('liu-jianhua', 'covenant.signOnPaper', paper)
+  await sample('liu-jianhua', 'covenant.pledge', { shopId })
+  await sample('liu-jianhua', 'covenant.pledges', { shopId })
+  const editionId = `${councilId}-2`
+  await sample('guo-liang', 'covenant.signers', { councilId, editionId })
+}
+
+async function trainings() {
+  const [one, other] = [shops.breakfast, shops.pancakes]
+  const session = sessionOf(town, [one], { department: 'sanitation' })
+  const { id: trainingId } = await sample('ma-jun', 'covenant.train', session)
+  await sample('ma-jun', 'covenant.addAttendance', { trainingId, shopIds: [other] })
+  const wrong = { trainingId, shopId: other, reason: '记错了' }
+  await sample('liu-jianhua', 'covenant.strikeAttendance', wrong)
+  await sample('wang-guilan', 'covenant.trainings', { councilId })
+  await sample('wang-guilan', 'covenant.training', { trainingId })
+  await sample('wang-guilan', 'covenant.trained', { councilId })
+  await sample('wang-guilan', 'covenant.untrained', { councilId, department: 'sanitation' })
+}
+
 async function councils() {
   const text = { number: '99', name: '新店', trade: 'retail', address: '九号' } as const
   await sample('liu-jianhua', 'shop.register', { councilId, ...text })
@@ -129,7 +169,18 @@ async function farewells() {
   if (reply.ok) seen.set('clock.tick', [reply.data])
 }
 
-for (const part of [people, notices, covenant, councils, registers, photos, farewells]) await part()
+const parts = [
+  people,
+  notices,
+  covenant,
+  editions,
+  trainings,
+  councils,
+  registers,
+  photos,
+  farewells,
+]
+for (const part of parts) await part()
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

@@ -1,11 +1,13 @@
 import * as z from 'zod'
-import { Day } from '../../kernel/fields.ts'
+import { Day, Id, Instant } from '../../kernel/fields.ts'
 
 /** An edition as one council has it: from which Shanghai day it is in force, and how many shops on the register signed it. */
 export const AdoptedEdition = z.object({
   id: z.string(),
   from: Day,
   signed: z.int().nonnegative(),
+  /** Who wrote and who adopted it; the one that a council was founded with has none. */
+  adoption: z.object({ writers: z.array(Id), adoptedBy: Id, at: Instant }).optional(),
 })
 export type AdoptedEdition = z.infer<typeof AdoptedEdition>
 
@@ -29,3 +31,15 @@ export const toSign = (council: Adopting, day: string): AdoptedEdition =>
 /** The field of the counter of an edition's signatures, for the store. */
 export const signedField = ({ editions }: Adopting, editionId: string): string =>
   `editions.${editions.findIndex(({ id }) => id === editionId)}.signed`
+
+export type EditionState = 'past' | 'inForce' | 'upcoming'
+
+/** Where an edition of this council stands on a day. */
+export function editionState(
+  council: Adopting,
+  { id, from }: AdoptedEdition,
+  day: string,
+): EditionState {
+  if (id === inForce(council, day).id) return 'inForce'
+  return from > day ? 'upcoming' : 'past'
+}

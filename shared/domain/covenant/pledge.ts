@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { AppError } from '../../kernel/errors.ts'
-import { Id, Instant } from '../../kernel/fields.ts'
+import { Day, Id, Instant } from '../../kernel/fields.ts'
 
 /** The box a signature is drawn in, whatever the screen: points are whole numbers inside it. */
 export const signatureBox = { width: 1000, height: 500 } as const
@@ -18,19 +18,29 @@ export const Signature = z
   .meta({ title: '签名' })
 export type Signature = z.infer<typeof Signature>
 
+/** Whose hand it was: the owner's finger on the screen, or a pen, for those without a phone. */
+export const pledgeHands = { screen: '手机上签的', paper: '纸上签的' } as const
+export type PledgeHand = keyof typeof pledgeHands
+
 /** One shop signed one edition; its id is `shop:tenure:edition`, so that each owner does it once. */
 export const Pledge = z.object({
   id: z.string(),
   shopId: Id,
+  tenure: z.int().positive(),
   councilId: Id,
   area: z.string(),
   editionId: z.string(),
-  /** SHA-256 of the exact text that was on the screen. */
+  /** SHA-256 of the exact text that was on the screen, or under the pen. */
   textHash: z.string(),
-  signature: Signature,
-  signedBy: Id,
+  hand: z.enum(Object.keys(pledgeHands) as [PledgeHand, ...PledgeHand[]]),
+  /** Null on paper: then the photo shows it. */
+  signature: Signature.nullable(),
+  /** Null on paper: who has no phone is no person here. */
+  signedBy: Id.nullable(),
   signerName: z.string(),
+  /** When it was signed on the screen; when the paper was entered. */
   signedAt: Instant,
+  paper: z.object({ photoId: Id, enteredBy: Id, signedOn: Day }).nullable(),
   version: z.int(),
 })
 export type Pledge = z.infer<typeof Pledge>
@@ -39,6 +49,18 @@ export const pledgeId = (
   shop: { readonly id: string; readonly tenure: number },
   editionId: string,
 ) => `${shop.id}:${shop.tenure}:${editionId}`
+
+/**
+ * The day on a paper: no later than today, and no earlier than the text was adopted.
+ * @throws DAY_IN_FUTURE, SIGNED_BEFORE_TEXT
+ */
+export function checkSignedOn(
+  signedOn: string,
+  { adoptedOn, today }: { readonly adoptedOn: string; readonly today: string },
+): void {
+  if (signedOn > today) throw new AppError('DAY_IN_FUTURE', { field: 'signedOn' })
+  if (signedOn < adoptedOn) throw new AppError('SIGNED_BEFORE_TEXT', { field: 'signedOn' })
+}
 
 /** The ink of a name is longer than this, in units of the box; a dot or a slip of the finger is not a signature. */
 const shortestInk = 300

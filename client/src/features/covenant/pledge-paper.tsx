@@ -29,7 +29,7 @@ export const PledgePaper = memo(function PledgePaper({ pledge }: { pledge: Pledg
               <View>之约</View>
             </View>
             <View className={style.signed}>
-              <Ink strokes={signature} label={`${signerName}的签名`} />
+              {signature && <Ink strokes={signature} label={`${signerName}的签名`} />}
               <View className={style.name}>{signerName}</View>
               <View className={style.day}>{dayText(dayOf(signedAt))}</View>
             </View>

@@ -1,8 +1,9 @@
-import { departments } from '#shared/domain/people/role.ts'
 import { shopTrades } from '#shared/domain/shop/trades.ts'
 import type { Grade } from '#shared/domain/standing/grades.ts'
 import type { Tone } from '../../ui/tone'
-import type { Item, ShopCard } from './types'
+import type { ShopCard } from './types'
+
+export { checkersText, hoursText, rangeText } from '#shared/domain/covenant/words.ts'
 
 export const gradeTones = {
   red: 'accent',
@@ -24,21 +25,6 @@ export const parts = {
   ratings: { zh: '居民评价', unit: '条' },
   mutual: { zh: '店与店互查', unit: '次' },
 } as const
-
-const workingDay = 8
-
-/** Working hours as people say them: `24 个工作小时（约 3 个工作日）`. */
-export function hoursText(hours: number): string {
-  const days = hours / workingDay
-  const whole = Number.isInteger(days) && days > 1
-  return `${hours} 个工作小时${whole ? `（约 ${days} 个工作日）` : ''}`
-}
-
-export const checkersText = ({ checkedBy }: Pick<Item, 'checkedBy'>) =>
-  checkedBy.map((name) => departments[name]).join('、')
-
-export const rangeText = ({ from, to }: { readonly from: number; readonly to: number }) =>
-  from === to ? `扣 ${from} 分` : `扣 ${from}–${to} 分`
 
 export const shopNote = ({ number, trade, address }: ShopCard) =>
   `${number} 号 · ${shopTrades[trade]} · ${address}`

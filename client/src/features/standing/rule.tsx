@@ -11,7 +11,7 @@ import { Loaded } from '../paging/loaded'
 /** How the month is reckoned, by the covenant's own weights and lines; unfolds at a tap. */
 export function Rule({ councilId }: { councilId: string }) {
   const [open, setOpen] = useState(false)
-  const text = useQuery('covenant.text', open ? { councilId } : null)
+  const text = useQuery('covenant.text', open ? { councilId, editionId: 'inForce' } : null)
   return (
     <Card>
       <View

@@ -8,7 +8,10 @@ import { Screen } from '../../../ui/screen'
 export default function Inspect() {
   const { shopId = '' } = useRouter().params
   const shop = useQuery('shop.get', { shopId })
-  const text = useQuery('covenant.text', shop.data ? { councilId: shop.data.councilId } : null)
+  const text = useQuery(
+    'covenant.text',
+    shop.data ? { councilId: shop.data.councilId, editionId: 'inForce' } : null,
+  )
   const query = both(shop, text)
   if (query.data?.[0].may.includes('inspect')) {
     const [at, { edition }] = query.data
