@@ -6,6 +6,7 @@ import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
 import { draftFor } from '../support/notices.ts'
+import { photoFor, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
@@ -93,6 +94,35 @@ async function photos() {
   await sample('li-guoqiang', 'photo.get', { photoId })
 }
 
+/** An order answered, looked at again and appealed against; an appeal taken back and one decided. */
+async function rectification() {
+  const shopId = shops.bookshop
+  const { inspectionId, orders } = await visitWith(town, shopId, [
+    [1, '1a', 2],
+    [2, '2a', 2],
+  ])
+  const [first = '', second = ''] = orders
+  const photos = [await photoFor(town, 'chen-xiaoyu', shopId, 'rectification')]
+  await sample('chen-xiaoyu', 'rectification.duties', {})
+  await sample('chen-xiaoyu', 'rectification.mine', {})
+  await sample('chen-xiaoyu', 'rectification.answer', { orderId: first, text: '好了', photos })
+  const recheck = { orderId: first, verdict: 'pass', note: '' } as const
+  await sample('ma-jun', 'rectification.duties', {})
+  await sample('ma-jun', 'rectification.recheck', { ...recheck, photos: [] })
+  for (const orderId of [first, second])
+    await sample('chen-xiaoyu', 'rectification.appeal', { orderId, text: '请再看看', photos: [] })
+  await sample('liu-jianhua', 'rectification.appeals', {})
+  await sample('chen-xiaoyu', 'rectification.withdrawAppeal', { appealId: first })
+  const decision = { verdict: 'upheld', reason: '看过照片' } as const
+  await sample('liu-jianhua', 'rectification.decide', { appealId: second, ...decision })
+  await sample('liu-jianhua', 'rectification.get', { orderId: second })
+  await sample('liu-jianhua', 'rectification.visit', { inspectionId })
+  await visitWith(town, shopId, [[1, '1b', 1]])
+  await sample('liu-jianhua', 'rectification.list', {})
+  await sample('liu-jianhua', 'rectification.board', {})
+  await sample('liu-jianhua', 'rectification.duties', {})
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -102,7 +132,8 @@ async function farewells() {
   if (reply.ok) seen.set('clock.tick', [reply.data])
 }
 
-for (const part of [people, notices, covenant, councils, photos, farewells]) await part()
+for (const part of [people, notices, covenant, councils, photos, rectification, farewells])
+  await part()
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

@@ -19,14 +19,14 @@ const bare = { text: '', photos: [] as string[] }
 
 /** An order and the appeal against it, first things first. `open` says whether the appeal's own words may be read. */
 export function historyOf(order: Order, appeal: Appeal | null, open: boolean): HistoryLine[] {
-  const lines = [...orderLines(order, appeal), ...(appeal ? appealLines(appeal, open) : [])]
+  const lines = [...orderLines(order), ...(appeal ? appealLines(appeal, open) : [])]
   return lines.sort((one, other) => one.at.getTime() - other.at.getTime())
 }
 
 type Told = Partial<Omit<HistoryLine, 'at'>>
 
 /** What the timeline does not hold itself: whose move it was, in which words, with which photos. */
-function orderLines(order: Order, appeal: Appeal | null): HistoryLine[] {
+function orderLines(order: Order): HistoryLine[] {
   const answers = order.answers.values()
   const rechecks = order.rechecks.values()
   const looked = () => fromRecheck(rechecks.next().value)
@@ -39,9 +39,10 @@ function orderLines(order: Order, appeal: Appeal | null): HistoryLine[] {
     answer: () => fromAnswer(answers.next().value),
     pass: looked,
     fail: looked,
-    waive: () => ({ who: appeal?.decision?.post ?? '' }),
   }
-  return order.timeline.map(({ move, at }) => ({
+  // that it is waived is told by the line of the appeal, with its reason
+  const lines = order.timeline.filter(({ move }) => move !== 'waive')
+  return lines.map(({ move, at }) => ({
     ...lineOf(at, orderLifecycle.moves[move].zh),
     ...told[move]?.(),
   }))
