@@ -1,4 +1,6 @@
 import type { Input, Output } from '#shared/contract/index.ts'
+import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
+import { itemsOf } from '#shared/domain/covenant/items.ts'
 import { except, finding, flawless } from './covenant.ts'
 import { tinyJpeg } from './photos.ts'
 import type { Town } from './town.ts'
@@ -7,18 +9,30 @@ import { freshKey } from './world.ts'
 export type OrderView = Output<'rectification.get'>
 type Purpose = Input<'photo.upload'>['purpose']
 
-/** A visit by an inspector that finds these, as `[item, deduction, points]`; answers the visit and its orders' ids. */
+type Found = readonly (readonly [no: number, deduction: string, points: number])[]
+
+const evident = new Set(
+  itemsOf(default2026).flatMap(({ deductions }) =>
+    deductions.filter(({ photo }) => photo).map(({ id }) => id),
+  ),
+)
+
+/** A visit by an inspector that finds these, with photos where the rule asks for them; answers it and its orders' ids. */
 export async function visitWith(
-  { as }: Pick<Town, 'as'>,
+  town: Pick<Town, 'as'>,
   shopId: string,
-  found: readonly (readonly [no: number, deduction: string, points: number])[],
+  found: Found,
   inspector = 'ma-jun',
 ) {
-  const results = found.reduce((before, [no, deduction, points]) => {
-    const already = before.find((result) => result.no === no)?.findings ?? []
-    return except(before, no, { findings: [...already, finding(deduction, points, '现场看到')] })
-  }, flawless())
-  const { id } = await as(inspector)('inspection.record', { shopId, results })
+  let results = flawless()
+  for (const [no, deduction, points] of found) {
+    const proof = evident.has(deduction)
+    const photos = proof ? [await photoFor(town, inspector, shopId, 'finding')] : []
+    const already = results.find((result) => result.no === no)?.findings ?? []
+    const next = { ...finding(deduction, points, '现场看到'), photos }
+    results = except(results, no, { findings: [...already, next] })
+  }
+  const { id } = await town.as(inspector)('inspection.record', { shopId, results })
   return { inspectionId: id, orders: found.map(([, deduction]) => `${id}:${deduction}`) }
 }
 
