@@ -25,13 +25,13 @@ export const appealOverdue = ({ state, dueAt }: Pick<Appeal, 'state' | 'dueAt'>,
 export const ownsShop = ({ grants }: Pick<Context, 'grants'>, shopId: string): boolean =>
   grants.some((grant) => grant.role === 'merchant' && grant.shopId === shopId)
 
-/** A visit that another inspector is still to look at blind is not shown to inspectors who were not there. */
+/** A blind second look still to come hides a visit from all who may be sent to look, except those who scored in it. */
 export const sealedFrom = (
-  { entitling, person }: Pick<Context, 'entitling' | 'person'>,
+  { grants, person }: Pick<Context, 'grants' | 'person'>,
   inspection: Inspection,
 ): boolean =>
   inspection.sealed &&
-  entitling.every(({ role }) => role === 'inspector') &&
+  holds(grants, 'inspector', inspection) &&
   !scoredBy(inspection, person?.id ?? '')
 
 type Loaded = { readonly order: Order; readonly appeal: Appeal | null }
