@@ -36,6 +36,10 @@ export default defineAppConfig({
     { root: 'packages/covenant', pages: ['text/index', 'sign/index', 'pledge/index'] },
     { root: 'packages/shop', pages: ['home/index', 'register/index'] },
     { root: 'packages/inspection', pages: ['record/index', 'report/index'] },
+    {
+      root: 'packages/rectification',
+      pages: ['mine/index', 'list/index', 'board/index', 'appeals/index', 'order/index'],
+    },
     { root: 'packages/standing', pages: ['month/index'] },
     { root: 'packages/council', pages: ['found/index'] },
     { root: 'packages/rating', pages: ['rate/index'] },

@@ -2,8 +2,10 @@ import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { calendarWarning } from '#shared/kernel/working-time.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { remindAll } from '../rectification/remind.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
 const mostAtOnce = 200
@@ -19,6 +21,11 @@ export const clockHandlers: Handlers<'clock'> = {
         { ...notice, ...step(noticeLifecycle, notice, 'expire', { now, by: 'timer' }) },
         everywhere,
       )
-    return { expired: items.length, sweptPhotos: await sweepPhotos(context) }
+    return {
+      expired: items.length,
+      sweptPhotos: await sweepPhotos(context),
+      reminded: await remindAll(context),
+      calendarWarning: calendarWarning(now),
+    }
   },
 }

@@ -10,6 +10,7 @@ import { editionText } from '../covenant/edition.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
+import { openOrders } from '../rectification/open.ts'
 import { countInspection } from '../standing/standing.ts'
 import { cardOf, viewOf } from './view.ts'
 
@@ -43,6 +44,14 @@ export const inspectionsHandlers: Pick<Handlers<'inspection'>, Names> = {
       version: 0,
     })
     await countInspection(store, { shop, council, edition, inspection, now })
+    await openOrders(store, {
+      inspection,
+      results,
+      department: sent.department,
+      edition,
+      shop,
+      now,
+    })
     return viewOf(store, inspection, shop)
   },
 

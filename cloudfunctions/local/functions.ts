@@ -7,6 +7,7 @@ import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
+import { rectificationHandlers } from '../rectification/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
 
@@ -18,6 +19,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   covenant: covenantHandlers,
   shop: shopHandlers,
   inspection: inspectionHandlers,
+  rectification: rectificationHandlers,
   standing: standingHandlers,
   rating: ratingHandlers,
   photo: photoHandlers,

@@ -3,12 +3,20 @@ import type { ActionSpec } from './action.ts'
 
 export const clockActions = {
   'clock.tick': {
-    summary: '定时整理：到期的公告收起，没用上的照片清掉',
+    summary: '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒',
     kind: 'command',
     roles: 'timer',
     reach: 'everywhere',
     input: z.strictObject({}),
-    output: z.object({ expired: z.int(), sweptPhotos: z.int() }),
+    output: z.object({
+      expired: z.int(),
+      sweptPhotos: z.int(),
+      reminded: z.int(),
+      calendarWarning: z
+        .string()
+        .nullable()
+        .meta({ description: 'That the table of holidays runs out' }),
+    }),
     errors: [],
   },
 } as const satisfies Record<string, ActionSpec>

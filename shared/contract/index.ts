@@ -8,6 +8,7 @@ import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
+import { rectificationActions } from './rectification.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
 
@@ -19,6 +20,7 @@ export const actions = {
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,
+  ...rectificationActions,
   ...standingActions,
   ...ratingActions,
   ...photoActions,

@@ -18,6 +18,7 @@ const texts = [
   '注销',
   '0'.repeat(24),
   '0'.repeat(64),
+  `${'0'.repeat(24)}:1a`,
   '120116014003',
   'ABCD2345',
   '/9j/2wAA',

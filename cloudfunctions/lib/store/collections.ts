@@ -13,6 +13,9 @@ import { Person } from '#shared/domain/people/person.ts'
 import { Photo } from '#shared/domain/photo/photo.ts'
 import { Rating } from '#shared/domain/rating/rating.ts'
 import { Tally } from '#shared/domain/rating/tally.ts'
+import { Appeal } from '#shared/domain/rectification/appeal.ts'
+import { Order } from '#shared/domain/rectification/order.ts'
+import { OrderTally } from '#shared/domain/rectification/tally.ts'
 import { Claim } from '#shared/domain/shop/claim.ts'
 import { Shop } from '#shared/domain/shop/shop.ts'
 import { Correction } from '#shared/domain/standing/correction.ts'
@@ -34,6 +37,9 @@ const AppliedRequest = z.object({
   at: Instant,
   version: z.int(),
 })
+
+/** What the timer has to look at next. */
+const reminding = { name: 'to be reminded of', key: { remindAt: 1 } } as const
 
 /** Every collection, its shape and its indexes; `npm run db:prepare` makes a database agree. */
 export const collections = {
@@ -181,6 +187,43 @@ export const collections = {
     places: { area: 'area', council: 'councilId', shop: 'shopId' },
     indexes: [{ name: "a shop's", key: { shopId: 1, _id: -1 } }],
     shardKey: { shopId: 'hashed' },
+  }),
+  orders: collection({
+    name: 'orders',
+    schema: Order,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      { name: "a shop's, most urgent first", key: { shopId: 1, state: 1, dueAt: 1, _id: 1 } },
+      { name: "a council's, most urgent first", key: { councilId: 1, state: 1, dueAt: 1, _id: 1 } },
+      { name: 'of an area, most urgent first', key: { area: 1, state: 1, dueAt: 1, _id: 1 } },
+      { name: "a visit's", key: { inspectionId: 1, _id: 1 } },
+      reminding,
+    ],
+    shardKey: { shopId: 'hashed' },
+  }),
+  appeals: collection({
+    name: 'appeals',
+    schema: Appeal,
+    places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'lodgedBy' },
+    indexes: [
+      { name: "a shop's, most urgent first", key: { shopId: 1, state: 1, dueAt: 1, _id: 1 } },
+      { name: 'of an area, most urgent first', key: { area: 1, state: 1, dueAt: 1, _id: 1 } },
+      { name: "a person's", key: { lodgedBy: 1, _id: 1 } },
+      reminding,
+    ],
+    refuses: 'ALREADY_APPEALED',
+    shardKey: { shopId: 'hashed' },
+  }),
+  orderTallies: collection({
+    name: 'orderTallies',
+    schema: OrderTally,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      { name: "a council's, worst first", key: { kind: 1, councilId: 1, overdue: -1, _id: -1 } },
+      { name: 'of an area, worst first', key: { kind: 1, area: 1, overdue: -1, _id: -1 } },
+      { name: "a shop's", key: { kind: 1, shopId: 1 } },
+    ],
+    shardKey: { _id: 'hashed' },
   }),
   standings: collection({
     name: 'standings',

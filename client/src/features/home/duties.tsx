@@ -6,6 +6,7 @@ import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
 import { pages as people } from '../people/pages'
+import { RectificationDuties } from '../rectification/duties'
 
 /** What one's posts call for today, one row each. */
 export function Duties({ me }: { me: Me }) {
@@ -13,6 +14,7 @@ export function Duties({ me }: { me: Me }) {
   const inspects = isOneOf(me, ['inspector'])
   const publishes = isOneOf(me, officers)
   const confirms = isOneOf(me, doorkeepers)
+  const follows = isOneOf(me, followers)
   if (me.grants.length === 0) return null
   return (
     <Card flush title="我能做的">
@@ -23,6 +25,7 @@ export function Duties({ me }: { me: Me }) {
         </>
       )}
       {confirms && <Waiting />}
+      {follows && <RectificationDuties />}
       {shops.map(({ id, post, shopId }) => (
         <Cell
           key={id}
@@ -49,6 +52,16 @@ export function Duties({ me }: { me: Me }) {
     </Card>
   )
 }
+
+/** Those whom findings at shops concern: who puts them right, looks again, oversees. */
+const followers = [
+  'merchant',
+  'inspector',
+  'secretary',
+  'member',
+  'supervisor',
+  'subdistrictOfficer',
+] as const
 
 const first = {}
 

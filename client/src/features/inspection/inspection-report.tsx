@@ -13,7 +13,7 @@ import { sendersText } from './senders'
 
 /** One visit as the shop reads it: the number, then where every point went and what to do about it. */
 export function InspectionReport({ inspection }: { inspection: InspectionView }) {
-  const { shopName, at, by, editionTitle, score, lost, items } = inspection
+  const { id, shopName, at, by, editionTitle, score, lost, items } = inspection
   const skipped = items.filter(({ applies, judged }) => judged && !applies)
   return (
     <>
@@ -27,7 +27,7 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
       ) : (
         <Say text="还有部门没有评完，评完了才有总分。" />
       )}
-      <LostPoints lost={lost} items={items} by={by} />
+      <LostPoints id={id} lost={lost} items={items} by={by} />
       {score && <Categories score={score} />}
       {skipped.length > 0 && (
         <Card title="这几项不适用，没有算分">

@@ -4,15 +4,16 @@ import { Card } from '../../ui/card'
 import { Tag } from '../../ui/tag'
 import type { InspectionView } from '../covenant/types'
 import { hoursText } from '../covenant/words'
+import { OrderLink } from '../rectification/order-link'
 import style from './lost-points.module.scss'
 import { sendersText } from './senders'
 
 type Lost = InspectionView['lost'][number]
 type Scored = InspectionView['items'][number]
-type Props = Pick<InspectionView, 'lost' | 'items' | 'by'>
+type Props = Pick<InspectionView, 'id' | 'lost' | 'items' | 'by'>
 
 /** Every lost point with its rule, its reason and the time to put it right; item by item. */
-export const LostPoints = memo(function LostPoints({ lost, items, by }: Props) {
+export const LostPoints = memo(function LostPoints({ id, lost, items, by }: Props) {
   if (lost.length === 0) return null
   const hit = items.filter(({ no }) => lost.some((point) => point.no === no))
   return (
@@ -20,6 +21,7 @@ export const LostPoints = memo(function LostPoints({ lost, items, by }: Props) {
       {hit.map((item) => (
         <LostItem
           key={item.no}
+          id={id}
           item={item}
           lost={lost.filter(({ no }) => no === item.no)}
           by={by}
@@ -29,7 +31,7 @@ export const LostPoints = memo(function LostPoints({ lost, items, by }: Props) {
   )
 })
 
-function LostItem({ item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
+function LostItem({ id, item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
   const { no, title, points, kept } = item
   const named = lost.reduce((total, point) => total + point.points, 0)
   const hours = lost[0]?.rectifyHours ?? 0
@@ -40,7 +42,7 @@ function LostItem({ item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
         <View className={style.minus}>{`−${points - kept} 分`}</View>
       </View>
       {lost.map((point) => (
-        <LostPoint key={point.rule} point={point} />
+        <LostPoint key={point.rule} inspectionId={id} point={point} />
       ))}
       {named > points && (
         <View className={style.rule}>{`这一项一共 ${points} 分，扣完为止。`}</View>
@@ -52,13 +54,14 @@ function LostItem({ item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
   )
 }
 
-const LostPoint = ({ point: { rule, points, note, veto } }: { point: Lost }) => (
+const LostPoint = ({ inspectionId, point }: { inspectionId: string; point: Lost }) => (
   <View>
     <View className={style.line}>
-      <View className={style.rule}>{rule}</View>
-      <View className={style.cost}>{`扣 ${points} 分`}</View>
+      <View className={style.rule}>{point.rule}</View>
+      <View className={style.cost}>{`扣 ${point.points} 分`}</View>
     </View>
-    {veto && <Tag text="一票否决" tone="bad" />}
-    {note && <View className={style.note}>{`现场：${note}`}</View>}
+    {point.veto && <Tag text="一票否决" tone="bad" />}
+    {point.note && <View className={style.note}>{`现场：${point.note}`}</View>}
+    <OrderLink inspectionId={inspectionId} deduction={point.deduction} />
   </View>
 )

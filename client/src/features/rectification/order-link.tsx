@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { useQuery } from '../../cloud'
+import { Button } from '../../ui/button'
+import { Tag } from '../../ui/tag'
+import { go } from '../paging/go'
+import { grantsAs, useMe } from '../people/me'
+import { routes } from '../routes'
+import style from './rectification.module.scss'
+import type { VisitOrder } from './types'
+import { orderDueText, orderTag } from './words'
+
+type Props = { inspectionId: string; deduction: string }
+
+/** From a lost point to what becomes of it; asks once for all the points of a visit. */
+export const OrderLink = memo(function OrderLink({ inspectionId, deduction }: Props) {
+  const { data } = useQuery('rectification.visit', { inspectionId })
+  const { data: me } = useMe()
+  const order = data?.find((candidate) => candidate.deduction === deduction)
+  if (!order) return null
+  const own = me !== undefined && grantsAs(me, ['merchant']).some(isOf(order))
+  const open = () => go(routes.order, { orderId: order.id })
+  return (
+    <View className={style.link}>
+      <Tag {...orderTag(order)} />
+      <View className={style.note}>{orderDueText(order)}</View>
+      <Button
+        small
+        kind={own && order.state === 'open' ? 'primary' : 'quiet'}
+        text={verb(order, own)}
+        onTap={open}
+      />
+    </View>
+  )
+})
+
+const isOf =
+  ({ shopId }: VisitOrder) =>
+  (grant: { readonly shopId: string | null }) =>
+    grant.shopId === shopId
+
+function verb({ state, mayAppeal }: VisitOrder, own: boolean): string {
+  if (!own || state !== 'open') return mayAppeal ? '看经过，可申诉' : '看经过'
+  return mayAppeal ? '去整改或申诉' : '去整改'
+}

@@ -1,0 +1,108 @@
+import { everywhere, reachOf } from '#shared/domain/people/reach.ts'
+import type { Role } from '#shared/domain/people/role.ts'
+import type { OrderTally } from '#shared/domain/rectification/tally.ts'
+import { sum } from '#shared/kernel/ratio.ts'
+import { calendarWarning } from '#shared/kernel/working-time.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import type { Where } from '../lib/store/rows.ts'
+import { shopNames } from './lists.ts'
+import { rounds } from './to-recheck.ts'
+
+type Names = 'rectification.board' | 'rectification.duties'
+
+const mostUrgent = { by: 'dueAt', direction: 1 } as const
+const overseers: readonly Role[] = ['secretary', 'member', 'supervisor', 'subdistrictOfficer']
+const deciders: readonly Role[] = ['secretary', 'subdistrictOfficer']
+
+/** What stands is read from tallies: one document a shop or a council, whatever the orders behind it. */
+export const dutiesHandlers: Pick<Handlers<'rectification'>, Names> = {
+  'rectification.board': async ({ store, reach }, { after }) => {
+    const order = { by: 'overdue', direction: -1 } as const
+    const where = { kind: 'shop', open: { $gt: 0 } }
+    const { items, next } = await store.orderTallies.page(where, reach, { order, after })
+    const names = await shopNames(store, items.map(standOf))
+    return {
+      items: items.map(standOf).map((row) => ({ ...row, shopName: names(row.shopId) })),
+      next,
+    }
+  },
+
+  'rectification.duties': async (context) => {
+    const { entitling, now } = context
+    const has = (roles: readonly Role[]) => entitling.some(({ role }) => roles.includes(role))
+    return {
+      shops: await ownShops(context),
+      recheck: has(['inspector']) ? await recheck(context) : null,
+      oversight: has(overseers) ? await oversight(context) : null,
+      mayDecide: has(deciders),
+      calendarWarning: has([...overseers, 'inspector']) ? calendarWarning(now) : null,
+    }
+  },
+}
+
+const standOf = ({ id, shopId, open, overdue, toRecheck, appeals }: OrderTally) => ({
+  shopId: shopId ?? id,
+  open,
+  overdue,
+  toRecheck: sum(Object.values(toRecheck)),
+  appeals,
+})
+
+/** One tally and one order for each shop of one's own; the shops that have nothing to do are left out. */
+async function ownShops({ store, entitling }: Context) {
+  const ids = entitling.flatMap(({ role, shopId }) => (role === 'merchant' && shopId) || [])
+  const stands = [...(await store.orderTallies.byIds(ids, everywhere)).values()].map(standOf)
+  const names = await shopNames(store, stands)
+  return Promise.all(
+    stands.map(async (stand) => ({
+      ...stand,
+      shopName: names(stand.shopId),
+      nextDueAt: await nextDueAt(store, { shopId: stand.shopId, state: 'open', heldHours: null }),
+    })),
+  )
+}
+
+async function nextDueAt(store: Context['store'], where: Where): Promise<Date | null> {
+  return (await store.orders.first(where, everywhere, mostUrgent))?.dueAt ?? null
+}
+
+/** What waits for an inspector: one tally and one order for each council. */
+async function recheck(context: Context) {
+  const each = await rounds(context)
+  const { store } = context
+  const tallies = await store.orderTallies.byIds(
+    each.map(({ councilId }) => councilId),
+    everywhere,
+  )
+  const waiting = each.flatMap(({ councilId, departments }) =>
+    departments.map((name) => tallies.get(councilId)?.toRecheck[name] ?? 0),
+  )
+  const next = await Promise.all(
+    each.map(({ councilId, departments }) => {
+      const where = { councilId, state: 'answered', department: { $in: departments } }
+      return nextDueAt(store, { ...where, heldHours: null })
+    }),
+  )
+  return { waiting: sum(waiting), nextDueAt: earliest(next) }
+}
+
+const earliest = (instants: readonly (Date | null)[]): Date | null =>
+  instants.filter((at) => at !== null).sort((one, other) => one.getTime() - other.getTime())[0] ??
+  null
+
+/** One tally for each council within the caller's offices. */
+async function oversight({ store, entitling, person }: Context) {
+  const grants = entitling.filter(({ role }) => overseers.includes(role))
+  const reach = reachOf('post', { personId: person?.id ?? null, grants })
+  const tallies = await store.orderTallies.all({ kind: 'council' }, reach)
+  const total = (field: 'open' | 'overdue' | 'recheckOverdue' | 'appeals' | 'appealsOverdue') =>
+    sum(tallies.map((tally) => tally[field]))
+  return {
+    open: total('open'),
+    overdue: total('overdue'),
+    toRecheck: sum(tallies.map((tally) => standOf(tally).toRecheck)),
+    recheckOverdue: total('recheckOverdue'),
+    appeals: total('appeals'),
+    appealsOverdue: total('appealsOverdue'),
+  }
+}

@@ -1,0 +1,20 @@
+import { type HandedIn, ordersOf } from '#shared/domain/rectification/orders-of.ts'
+import { type Counts, countsOf } from '#shared/domain/rectification/tally.ts'
+import type { Store } from '../lib/store/store.ts'
+import { moveTallies } from './keep.ts'
+
+/**
+ * Opens an order for every finding that a department handed in with a first visit, in that transaction: one write for
+ * each finding, and two for what stands of the shop and the council.
+ */
+export async function openOrders(store: Store, handedIn: HandedIn): Promise<void> {
+  if (handedIn.inspection.kind !== 'first') return
+  const orders = ordersOf(handedIn)
+  for (const order of orders) await store.orders.insert(order)
+  const [first] = orders
+  if (first) await moveTallies(store, first, times(countsOf(first), orders.length))
+}
+
+/** Orders of one part are counted alike; noughts are kept, so that the first of a shop makes its tally whole. */
+const times = (counts: Counts, factor: number): Counts =>
+  Object.fromEntries(Object.entries(counts).map(([field, count]) => [field, count * factor]))

@@ -1,0 +1,22 @@
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { remindedAppeal } from '#shared/domain/rectification/appeal-moves.ts'
+import { remindedOrder } from '#shared/domain/rectification/moves.ts'
+import type { Context } from '../lib/implement.ts'
+import { keepAppeal, keepOrder } from './keep.ts'
+
+/** Few enough for one transaction; the rest waits for the next tick. Lists tell what is overdue without it. */
+const mostAtOnce = 200
+
+const earliestFirst = { order: { by: 'remindAt', direction: 1 }, limit: mostAtOnce } as const
+
+/** Says once of each order and appeal that its time is short, and once that it is over; answers how many. */
+export async function remindAll({ store, now }: Pick<Context, 'store' | 'now'>): Promise<number> {
+  const due = { remindAt: { $lt: now } }
+  const orders = await store.orders.page(due, everywhere, earliestFirst)
+  for (const order of orders.items)
+    await keepOrder(store, order, remindedOrder(order, now) ?? { ...order, remindAt: null })
+  const appeals = await store.appeals.page(due, everywhere, earliestFirst)
+  for (const appeal of appeals.items)
+    await keepAppeal(store, appeal, remindedAppeal(appeal, now) ?? { ...appeal, remindAt: null })
+  return orders.items.length + appeals.items.length
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { Id } from '../../kernel/fields.ts'
+import { AreaCode } from '../area/area.ts'
+import { departmentNames } from '../people/role.ts'
+import type { Appeal } from './appeal.ts'
+import type { Order } from './order.ts'
+
+const Count = z.int()
+
+/**
+ * What stands of one shop or of a whole council, counted as it moves; its id is the shop's or the council's. Overdue is
+ * what the timer has marked, so it may lag behind by a tick.
+ */
+export const OrderTally = z.object({
+  id: Id,
+  kind: z.enum(['shop', 'council']),
+  councilId: Id,
+  /** Null: the council's own. */
+  shopId: Id.nullable(),
+  area: AreaCode,
+  open: Count,
+  overdue: Count,
+  toRecheck: z.partialRecord(z.enum(departmentNames), Count),
+  recheckOverdue: Count,
+  appeals: Count,
+  appealsOverdue: Count,
+  version: z.int(),
+})
+export type OrderTally = z.infer<typeof OrderTally>
+
+/** Counters by the field of the tally they move. */
+export type Counts = Readonly<Record<string, number>>
+
+const one = (yes: boolean) => (yes ? 1 : 0)
+
+/** What one order adds to its shop's and its council's tally. */
+export const countsOf = ({ state, remind, department }: CountedOrder): Counts => ({
+  open: one(state === 'open'),
+  overdue: one(state === 'open' && remind === 'overdue'),
+  [`toRecheck.${department}`]: one(state === 'answered'),
+  recheckOverdue: one(state === 'answered' && remind === 'overdue'),
+  appeals: 0,
+  appealsOverdue: 0,
+})
+type CountedOrder = Pick<Order, 'state' | 'remind' | 'department'>
+
+export const appealCounts = ({ state, remind }: Pick<Appeal, 'state' | 'remind'>): Counts => ({
+  appeals: one(state === 'lodged'),
+  appealsOverdue: one(state === 'lodged' && remind === 'overdue'),
+})
+
+/** How counters move from one to the other; of what does not move nothing is said. */
+export function movedCounts(before: Counts, after: Counts): Counts {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const changes = fields.map(
+    (field) => [field, (after[field] ?? 0) - (before[field] ?? 0)] as const,
+  )
+  return Object.fromEntries(changes.filter(([, change]) => change !== 0))
+}
