@@ -2,6 +2,7 @@ import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 
@@ -19,6 +20,10 @@ export const clockHandlers: Handlers<'clock'> = {
         { ...notice, ...step(noticeLifecycle, notice, 'expire', { now, by: 'timer' }) },
         everywhere,
       )
-    return { expired: items.length, sweptPhotos: await sweepPhotos(context) }
+    return {
+      expired: items.length,
+      sweptPhotos: await sweepPhotos(context),
+      lapsedChecks: await lapseChecks(context),
+    }
   },
 }

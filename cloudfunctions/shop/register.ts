@@ -6,6 +6,7 @@ import { noSamples } from '#shared/domain/standing/samples.ts'
 import { partsOf, standingId } from '#shared/domain/standing/standing.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { editionText } from '../covenant/edition.ts'
+import { sealedShops } from '../inspection/sealed.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { newId, type Store } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
@@ -26,15 +27,17 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
     return { items: found.items.map((shop) => cardOf(shop, edition)), next: found.next }
   },
 
-  'shop.get': async ({ store, reach, grants, now }, { shopId }) => {
+  'shop.get': async (context, { shopId }) => {
+    const { store, reach, grants, now } = context
     const shop = await store.shops.get(shopId, reach)
     const council = await store.councils.get(shop.councilId, everywhere)
     const edition = inForce(council, dayOf(now)).id
+    const sealed = (await sealedShops(context, shop.councilId)).includes(shopId)
     return {
       ...cardOf(shop, edition),
       signedAt: signedAt(shop, edition),
       councilName: council.name,
-      month: await monthOf(store, { shopId, editionId: edition, period: periodOf(now) }),
+      month: await monthOf(store, { shopId, editionId: edition, period: periodOf(now), sealed }),
       may: openTo(grants, { shop, council, day: dayOf(now) }),
     }
   },
@@ -61,11 +64,18 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
   },
 }
 
-type Month = { readonly shopId: string; readonly editionId: string; readonly period: string }
+type Month = {
+  readonly shopId: string
+  readonly editionId: string
+  readonly period: string
+  /** A blind second look is to come, and the caller may be the one who is sent. */
+  readonly sealed: boolean
+}
 
-async function monthOf(store: Store, { shopId, editionId, period }: Month) {
-  const standing = await store.standings.find(standingId(shopId, period), everywhere)
-  const { edition } = await editionText(store, standing?.editionId ?? editionId)
+async function monthOf(store: Store, { shopId, editionId, period, sealed }: Month) {
+  const kept = await store.standings.find(standingId(shopId, period), everywhere)
+  const standing = sealed ? null : kept
+  const { edition } = await editionText(store, kept?.editionId ?? editionId)
   return {
     period,
     score: standing?.score ?? null,
