@@ -65,7 +65,7 @@ describe('what arrives as a photo', () => {
 
   it('is told to be too large before it is looked at', () => {
     expect(wire('x'.repeat(90_001)).error?.issues.map(({ message }) => message)).toEqual([
-      '照片太大了，压缩后仍超过 64 KB，请重拍一张',
+      '照片太大了，压缩后还是传不上，请重拍一张',
     ])
     expect(wire(jpegOf(largestPhoto)).success).toBe(true)
   })

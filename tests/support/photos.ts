@@ -1,3 +1,17 @@
+import type { PhotoPurpose } from '#shared/domain/photo/purposes.ts'
+import type { World } from './world.ts'
+
+/** Uploads a photo as a person, and answers its id. */
+export async function photoBy(
+  { as }: World,
+  who: string,
+  purpose: PhotoPurpose,
+  shopId: string,
+): Promise<string> {
+  const { id } = await as(who)('photo.upload', { shopId, purpose, data: tinyJpeg(1) })
+  return id
+}
+
 /** One segment of a JPEG: its marker, its length, what it carries. */
 const segment = (marker: number, carried: readonly number[]): number[] => [
   ...[0xff, marker],

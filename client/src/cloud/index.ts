@@ -1,5 +1,6 @@
 export { call } from './call'
 export { Failure } from './failure'
+export { newKey } from './key'
 export { dismissRefusal, useOutbox } from './outbox'
 export { session } from './session'
 export { type Command, useCommand } from './use-command'

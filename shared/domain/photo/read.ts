@@ -1,3 +1,4 @@
+import { bytesIn, firstBytes } from '../../kernel/base64.ts'
 import { AppError } from '../../kernel/errors.ts'
 
 /** Bytes of the picture itself; as base64 with its envelope it stays below the 100 kB that WeChat lets a call carry. */
@@ -15,7 +16,7 @@ export const photoMimes = Object.keys(signatures) as [PhotoMime, ...PhotoMime[]]
 
 /** Kind and size in bytes of a picture in base64. @throws PHOTO_TOO_LARGE, PHOTO_UNREADABLE */
 export function readPhoto(data: string): { readonly mime: PhotoMime; readonly size: number } {
-  const size = sizeOf(data)
+  const size = bytesIn(data)
   if (size > largestPhoto) throw new AppError('PHOTO_TOO_LARGE', { field: 'data' })
   const head = firstBytes(data, longestSignature)
   const mime = photoMimes.find((kind) => matches(head, signatures[kind]))
@@ -34,18 +35,3 @@ const longestSignature = Math.max(...photoMimes.map((kind) => signatures[kind].l
 
 const matches = (head: readonly number[], signature: readonly (number | null)[]) =>
   signature.every((byte, index) => byte === null || byte === head[index])
-
-// WeChat's engine has neither Buffer nor atob.
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-const sizeOf = (data: string): number => (data.length / 4) * 3 - (/=*$/.exec(data)?.[0].length ?? 0)
-
-function firstBytes(data: string, count: number): number[] {
-  const bits = [...data.slice(0, Math.ceil(count / 3) * 4)].map((char) => alphabet.indexOf(char))
-  return Array.from({ length: count }, (_, index) => {
-    const at = Math.floor(index / 3) * 4 + (index % 3)
-    const [left = 0, right = 0] = bits.slice(at, at + 2)
-    const shift = 2 * ((index % 3) + 1)
-    return ((left << shift) | (right >> (6 - shift))) & 0xff
-  })
-}

@@ -1,3 +1,4 @@
+import { tinyJpeg } from '../../../support/photos.ts'
 import type { Bag, Phone } from '../phone.ts'
 import type { Handler } from './api.ts'
 import { type CanvasNode, pictureOf } from './canvas.ts'
@@ -45,6 +46,10 @@ export function fileSystem(phone: Phone): Bag {
     writeFileSync: (path: string, data: string, encoding?: string) => {
       phone.files.set(path, encoding === 'base64' ? data : Buffer.from(data).toString('base64'))
     },
+    readdirSync: (folder: string) =>
+      [...phone.files.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
     unlinkSync: (path: string) => void phone.files.delete(path),
   }
 }
@@ -52,7 +57,7 @@ export function fileSystem(phone: Phone): Bag {
 type Callback = (result: Bag) => void
 
 function photo(phone: Phone): { tempFilePath: string; size: number; fileType: string } {
-  const base64 = Buffer.from(`photo ${phone.files.size}`).toString('base64')
+  const base64 = tinyJpeg(phone.files.size)
   return { tempFilePath: keep(phone, 'jpg', base64), size: 120_000, fileType: 'image' }
 }
 
