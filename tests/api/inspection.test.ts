@@ -47,10 +47,7 @@ describe('an inspection', () => {
     ['ITEM_MISSING', results.slice(1)],
     ['DEDUCTION_UNKNOWN', except(results, 1, { findings: [finding('9z', 1)] })],
     ['DEDUCTION_OUT_OF_RANGE', except(results, 1, { findings: [finding('1a', 99)] })],
-    [
-      'PHOTO_REQUIRED',
-      except(results, 2, { findings: [{ ...finding('2a', 2), photos: [] }] }),
-    ],
+    ['PHOTO_REQUIRED', except(results, 2, { findings: [{ ...finding('2a', 2), photos: [] }] })],
     ['NOTHING_APPLIES', results.map((result) => ({ ...result, applies: false }))],
   ] as const)('is refused with %s and changes nothing', async (code, wrong) => {
     const { shopId, before } = { shopId: shops.bookshop, before: await monthOf(shops.bookshop) }
