@@ -3,6 +3,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { calendarWarning } from '#shared/kernel/working-time.ts'
+import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 import { remindAll } from '../rectification/remind.ts'
@@ -26,6 +27,7 @@ export const clockHandlers: Handlers<'clock'> = {
       sweptPhotos: await sweepPhotos(context),
       reminded: await remindAll(context),
       calendarWarning: calendarWarning(now),
+      lapsedChecks: await lapseChecks(context),
     }
   },
 }

@@ -6,6 +6,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { councilMonthId } from '#shared/domain/standing/council-month.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import { sealedShops } from '../inspection/sealed.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { communityNumbers, seatsOf } from './home.ts'
@@ -48,7 +49,9 @@ export const councilHandlers: Handlers<'council'> = {
       store.councilMonths.find(councilMonthId(council.id, period), everywhere),
     ])
     const { inspections = 0, shops = 0, total = 0 } = month ?? {}
-    const average = inspections === 0 ? null : Math.round(total / inspections) / 100
+    const sealed = await sealedShops(context, council.id)
+    const told = inspections > 0 && sealed.length === 0
+    const average = told ? Math.round(total / inspections) / 100 : null
     return {
       ...base,
       period,

@@ -1,75 +1,39 @@
-import { inForce } from '#shared/domain/council/editions.ts'
-import { itemsOf } from '#shared/domain/covenant/items.ts'
-import type { Inspection } from '#shared/domain/inspection/inspection.ts'
-import { scoreOf } from '#shared/domain/inspection/score.ts'
+import { hiddenFrom } from '#shared/domain/inspection/second-look.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { checkOpen, type Shop } from '#shared/domain/shop/shop.ts'
+import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { dayOf, periodOf } from '#shared/kernel/time.ts'
-import { editionText } from '../covenant/edition.ts'
-import type { Context, Handlers } from '../lib/implement.ts'
-import { newId } from '../lib/store/store.ts'
-import { actorOf } from '../people/actor.ts'
-import { openOrders } from '../rectification/open.ts'
-import { countInspection } from '../standing/standing.ts'
+import type { Handlers } from '../lib/implement.ts'
+import { handInPlanned } from './planned.ts'
+import { notHidden } from './sealed.ts'
+import { handInUnplanned } from './unplanned.ts'
 import { cardOf, viewOf } from './view.ts'
 
 type Names = 'inspection.record' | 'inspection.list' | 'inspection.get'
 
 export const inspectionsHandlers: Pick<Handlers<'inspection'>, Names> = {
-  'inspection.record': async (context, { shopId, results }) => {
-    const { store, reach, now } = context
+  'inspection.record': async (context, { shopId, visitId, results }) => {
+    const { store, reach } = context
     const shop = await store.shops.get(shopId, reach)
     checkOpen(shop)
     const council = await store.councils.get(shop.councilId, everywhere)
-    const { edition } = await editionText(store, inForce(council, dayOf(now)).id)
-    const sent = sentBy(context, shop)
-    const nos = itemsOf(edition).map(({ no }) => no)
-    const inspection: Inspection = await store.inspections.insert({
-      id: newId(),
-      shopId: shop.id,
-      councilId: shop.councilId,
-      area: shop.area,
-      editionId: edition.id,
-      period: periodOf(now),
-      kind: 'first',
-      visitId: null,
-      departments: [sent.department],
-      parts: [{ ...sent, inspectorId: actorOf(context).id, nos, at: now }],
-      results,
-      restored: [],
-      score: scoreOf(edition, results),
-      sealed: false,
-      at: now,
-      version: 0,
-    })
-    await countInspection(store, { shop, council, edition, inspection, now })
-    await openOrders(store, {
-      inspection,
-      results,
-      department: sent.department,
-      edition,
-      shop,
-      now,
-    })
+    const sent = { shop, council, results }
+    const inspection = visitId
+      ? await handInPlanned(context, { ...sent, visitId })
+      : await handInUnplanned(context, sent)
     return viewOf(store, inspection, shop)
   },
 
-  'inspection.list': async ({ store, reach }, { shopId, after }) => {
+  'inspection.list': async (context, { shopId, after }) => {
+    const { store, reach } = context
     const order = { by: '_id', direction: -1 } as const
-    const { items, next } = await store.inspections.page({ shopId }, reach, { order, after })
+    const where = { shopId, ...notHidden(context) }
+    const { items, next } = await store.inspections.page(where, reach, { order, after })
     return { items: items.map(cardOf), next }
   },
 
-  'inspection.get': async ({ store, reach }, { inspectionId }) => {
+  'inspection.get': async ({ store, reach, person, grants }, { inspectionId }) => {
     const inspection = await store.inspections.get(inspectionId, reach)
+    if (hiddenFrom(inspection, { personId: person?.id, grants })) throw new AppError('OUT_OF_REACH')
     return viewOf(store, inspection, await store.shops.get(inspection.shopId, everywhere))
   },
-}
-
-/** The post that the shop sees, and the department behind it. @throws FORBIDDEN */
-function sentBy({ entitling }: Context, { councilId }: Shop) {
-  const grant = entitling.find((candidate) => candidate.councilId === councilId)
-  if (!grant?.department) throw new AppError('FORBIDDEN')
-  return { department: grant.department, post: grant.post }
 }

@@ -4,12 +4,14 @@ import type { Shop } from '#shared/domain/shop/shop.ts'
 import { editionText } from '../covenant/edition.ts'
 import type { Store } from '../lib/store/store.ts'
 
-export const cardOf = ({ id, shopId, at, score, parts }: Inspection) => ({
+export const cardOf = ({ id, shopId, at, kind, score, parts, departments }: Inspection) => ({
   id,
   shopId,
   at,
+  kind,
   score,
   by: parts.map(({ post, department }) => ({ post, department })),
+  waiting: departments.filter((name) => !parts.some(({ department }) => department === name)),
 })
 
 export async function viewOf(store: Store, inspection: Inspection, shop: Pick<Shop, 'name'>) {
@@ -17,6 +19,7 @@ export async function viewOf(store: Store, inspection: Inspection, shop: Pick<Sh
   return {
     ...cardOf(inspection),
     ...explain(edition, inspection),
+    parts: inspection.parts,
     shopName: shop.name,
     editionTitle: edition.title,
   }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import { Inspection, ItemResult, Score } from '../domain/inspection/inspection.ts'
+import { Inspection, InspectionPart, ItemResult, Score } from '../domain/inspection/inspection.ts'
 import { departmentNames } from '../domain/people/role.ts'
 import { Cursor, Id, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
+import { agreementActions, mutualActions } from './mutual.ts'
+import { roundActions, VisitId } from './rounds.ts'
 
 const shopId = Id.meta({ title: '店铺' })
 const viewers = [
@@ -14,10 +16,12 @@ const viewers = [
   'subdistrictOfficer',
 ] as const
 
-const InspectionCard = Inspection.pick({ id: true, shopId: true, at: true }).extend({
+const InspectionCard = Inspection.pick({ id: true, shopId: true, at: true, kind: true }).extend({
   score: Score.nullable().meta({ description: 'Null until every department has handed in' }),
   /** Who looked: posts and departments, never persons. */
   by: z.array(z.object({ post: z.string(), department: z.enum(departmentNames) })),
+  /** Departments that have not handed in yet. */
+  waiting: z.array(z.enum(departmentNames)),
 })
 
 /** Every lost point with its reason, as the shop reads it. */
@@ -37,6 +41,9 @@ const LostPoint = z.object({
 const InspectionView = InspectionCard.extend({
   shopName: z.string(),
   editionTitle: z.string(),
+  parts: z
+    .array(InspectionPart.omit({ inspectorId: true }))
+    .meta({ description: 'What each department handed in, and when' }),
   lost: z.array(LostPoint),
   items: z.array(
     z.object({
@@ -58,15 +65,23 @@ export const inspectionActions = {
     reach: 'post',
     input: z.strictObject({
       shopId,
+      visitId: VisitId.optional(),
       results: z.array(ItemResult).min(1).max(99).meta({ title: '考核结果' }),
     }),
     output: InspectionView,
     errors: [
       'OUT_OF_REACH',
       'SHOP_CLOSED',
+      'VISIT_CANCELLED',
+      'VISIT_NOT_YOURS',
+      'VISIT_DONE',
+      'SECOND_NOT_BY_THE_SAME',
       'ITEM_MISSING',
+      'ITEM_NOT_YOURS',
       'DEDUCTION_UNKNOWN',
       'DEDUCTION_OUT_OF_RANGE',
+      'PHOTO_REQUIRED',
+      'PHOTO_MISSING',
       'NOTHING_APPLIES',
     ],
   },
@@ -88,4 +103,7 @@ export const inspectionActions = {
     output: InspectionView,
     errors: ['OUT_OF_REACH'],
   },
+  ...roundActions,
+  ...agreementActions,
+  ...mutualActions,
 } as const satisfies Record<string, ActionSpec>

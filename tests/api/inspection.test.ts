@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ziyun } from '#functions/local/demo/places.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { except, finding, flawless, photographed } from '../support/covenant.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
 
@@ -47,6 +47,7 @@ describe('an inspection', () => {
     ['ITEM_MISSING', results.slice(1)],
     ['DEDUCTION_UNKNOWN', except(results, 1, { findings: [finding('9z', 1)] })],
     ['DEDUCTION_OUT_OF_RANGE', except(results, 1, { findings: [finding('1a', 99)] })],
+    ['PHOTO_REQUIRED', except(results, 2, { findings: [{ ...finding('2a', 2), photos: [] }] })],
     ['NOTHING_APPLIES', results.map((result) => ({ ...result, applies: false }))],
   ] as const)('is refused with %s and changes nothing', async (code, wrong) => {
     const { shopId, before } = { shopId: shops.bookshop, before: await monthOf(shops.bookshop) }
@@ -71,7 +72,9 @@ describe('an inspection', () => {
 
   it('with a veto finding puts the shop on the black list', async () => {
     const blocked = except(results, 11, { findings: [finding('11d', 9)] })
-    await as('he-wei')('inspection.record', { shopId: shops.bookshop, results: blocked })
+    const shopId = shops.bookshop
+    const proven = await photographed(as('he-wei'), shopId, blocked)
+    await as('he-wei')('inspection.record', { shopId, results: proven })
     expect(await monthOf(shops.bookshop)).toMatchObject({ score: 59, grade: 'black' })
   })
 })

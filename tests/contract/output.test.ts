@@ -4,14 +4,15 @@ import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
-import { dayOf } from '#shared/kernel/time.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { draftFor } from '../support/notices.ts'
 import { photoFor, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
+import { planFor, sendInspector } from '../support/rounds.ts'
 import { csv } from '../support/sheets.ts'
 import { openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
@@ -190,6 +191,36 @@ async function rectification() {
   await sample('liu-jianhua', 'rectification.duties', {})
 }
 
+async function visits() {
+  await sendInspector(town, 'inspector-two', 'sanitation')
+  const shopIds = [shops.breakfast, shops.bookshop]
+  const plan = planFor(town, { shopIds, secondShare: 50 })
+  const { id: roundId } = await sample('zheng-hong', 'inspection.plan', plan)
+  await sample('zheng-hong', 'inspection.rounds', { councilId })
+  await sample('ma-jun', 'inspection.route', {})
+  for (const shopId of shopIds) {
+    const visit = { shopId, visitId: `${roundId}:${shopId}`, results: flawless() }
+    await sample('ma-jun', 'inspection.visit', { visitId: visit.visitId })
+    await sample('ma-jun', 'inspection.record', visit)
+  }
+  for (const { shopId, id: visitId } of (await town.as('inspector-two')('inspection.route', {}))
+    .items)
+    await sample('inspector-two', 'inspection.record', { shopId, visitId, results: flawless() })
+  await sample('zheng-hong', 'inspection.round', { roundId })
+  const period = periodOf(town.clock.now())
+  await sample('zheng-hong', 'inspection.agreement', { councilId, period })
+  const { id } = await sample('zheng-hong', 'inspection.plan', planFor(town))
+  await sample('zheng-hong', 'inspection.cancelRound', { roundId: id, reason: '改期' })
+  await signAs(town, 'chen-xiaoyu', shops.bookshop)
+  await sample('liu-jianhua', 'inspection.assignMutual', { councilId })
+  const shopId = shops.bookshop
+  await sample('chen-xiaoyu', 'inspection.mutualMine', { shopId })
+  const verdicts = [1, 2, 3, 6].map((no) => ({ no, verdict: 'good', note: '' }) as const)
+  const checkId = `${period}:${shopId}`
+  await sample('chen-xiaoyu', 'inspection.checkMutual', { checkId, verdicts })
+  await sample('li-guoqiang', 'inspection.mutualMine', { shopId: shops.breakfast })
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -209,6 +240,7 @@ const parts = [
   registers,
   photos,
   rectification,
+  visits,
   farewells,
 ]
 for (const part of parts) await part()

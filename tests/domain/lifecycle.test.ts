@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mutualLifecycle } from '#shared/domain/inspection/mutual.ts'
+import { roundLifecycle } from '#shared/domain/inspection/round-lifecycle.ts'
 import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { enrolmentLifecycle } from '#shared/domain/people/enrolment-lifecycle.ts'
 import { advance, type Lifecycle, movesFrom, statesOf } from '#shared/kernel/lifecycle.ts'
@@ -8,6 +10,8 @@ import { step, type TimelineEntry } from '#shared/kernel/timeline.ts'
 const lifecycles: readonly (readonly [string, Lifecycle])[] = [
   ['notice', noticeLifecycle],
   ['enrolment', enrolmentLifecycle],
+  ['round', roundLifecycle],
+  ['mutual check', mutualLifecycle],
 ]
 
 /** Every state that moves lead to, from the first one. */

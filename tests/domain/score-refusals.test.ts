@@ -33,6 +33,11 @@ const refusals: readonly [what: string, code: string, results: ItemResult[]][] =
   ],
   ['less than the rule asks', 'DEDUCTION_OUT_OF_RANGE', found(1, { findings: [finding('1d', 1)] })],
   [
+    'no photo of what must be photographed',
+    'PHOTO_REQUIRED',
+    found(2, { findings: [{ ...finding('2a', 2), photos: [] }] }),
+  ],
+  [
     'no item that applies',
     'NOTHING_APPLIES',
     flawless().map((result) => ({ ...result, applies: false })),
@@ -48,6 +53,13 @@ describe('a visit is not scored with', () => {
     const results = [...rest, { no: 99, applies: true, findings: [] }]
     expect(() => scoreOf(default2026, results)).toThrow('第1项“包卫生”还没有评')
     expect(first?.no).toBe(1)
+  })
+
+  it('a photo that is missing, and says of what', () => {
+    const results = found(2, { findings: [{ ...finding('2a', 2), photos: [] }] })
+    expect(() => scoreOf(default2026, results)).toThrow(
+      '第2项“出店经营，货物或桌椅摆到门外”要拍照留底，请补一张照片',
+    )
   })
 
   it('points outside the range, and says the range', () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui } from '#functions/local/demo/places.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { except, finding, flawless, photographed } from '../support/covenant.ts'
 import { openStreet } from '../support/gateway.ts'
 import { draftFor } from '../support/notices.ts'
 import { ofCommunity, ofShop, opinion } from '../support/ratings.ts'
@@ -44,7 +44,8 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
     const inspector = await street.as('ma-jun')
     const bookshop = except(except(flawless(), 7, { applies: false }), 9, { applies: false })
     const results = except(bookshop, 2, { findings: [finding('2c', 4, '书箱占了盲道')] })
-    await inspector('inspection.record', { shopId, results })
+    const proven = await photographed(inspector, shopId, results)
+    await inspector('inspection.record', { shopId, results: proven })
     const merchant = await street.as('chen-xiaoyu')
     const { items } = await merchant('inspection.list', { shopId })
     const [visit] = items

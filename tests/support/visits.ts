@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import { itemsOf } from '#shared/domain/covenant/items.ts'
 import type { Finding, ItemResult } from '#shared/domain/inspection/inspection.ts'
+import { evidenceOf } from './covenant.ts'
 
 const items = itemsOf(default2026)
 const vetoes = new Set(
@@ -29,7 +30,7 @@ export const anyVisit: fc.Arbitrary<ItemResult[]> = fc.tuple(
           deduction: id,
           points: from + Math.round(severity * (to - from)),
           note: '',
-          photos: [],
+          photos: evidenceOf(id),
         })),
       })),
   ),

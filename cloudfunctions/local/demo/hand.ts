@@ -1,15 +1,7 @@
 import type { Signature } from '#shared/domain/covenant/pledge.ts'
+import { chance } from '#shared/kernel/chance.ts'
 
-/** A stand-in for chance that gives the same demo city every time (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+export { chance }
 
 /** Three characters' worth of pen strokes, different for each hand. */
 export function signatureOf(seed: number): Signature {

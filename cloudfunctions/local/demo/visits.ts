@@ -4,6 +4,7 @@ import type { ItemResult } from '#shared/domain/inspection/inspection.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
 import { identityOf } from './people.ts'
+import { streetPhoto } from './pictures.ts'
 import { shopTable } from './shops.ts'
 import type { Town } from './town.ts'
 
@@ -21,11 +22,41 @@ export async function inspect(town: Town, councilId: string, shops: readonly Reg
     if (index % 5 === 0) continue
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
     const kitchen = hasKitchen(shopTable[index]?.[1])
-    await inspector('inspection.record', { shopId: id, results: visit(edition, index, kitchen) })
+    const seen = visit(edition, index, kitchen)
+    const results = await photograph(inspector, { edition, shopId: id, results: seen })
+    await inspector('inspection.record', { shopId: id, results })
   }
 }
 
-function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
+type Visit = {
+  readonly edition: Edition
+  readonly shopId: string
+  readonly results: readonly ItemResult[]
+}
+
+/** Takes a picture of each finding whose rule asks for one. */
+export async function photograph(
+  inspector: ReturnType<Town['as']>,
+  { edition, shopId, results }: Visit,
+): Promise<ItemResult[]> {
+  const rules = new Map(
+    itemsOf(edition).flatMap(({ deductions }) => deductions.map((rule) => [rule.id, rule])),
+  )
+  const proven: ItemResult[] = []
+  for (const result of results) {
+    const findings: ItemResult['findings'] = []
+    for (const found of result.findings) {
+      const asked = rules.get(found.deduction)?.photo ?? false
+      const photo = { shopId, purpose: 'finding', data: streetPhoto(findings.length) } as const
+      const photos = asked ? [(await inspector('photo.upload', photo)).id] : []
+      findings.push({ ...found, photos })
+    }
+    proven.push({ ...result, findings })
+  }
+  return proven
+}
+
+export function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
   const next = chance(seed * 7 + 3)
   const careless = seed % 13 === 6 ? 0.6 : 0.14
   return itemsOf(edition).map(({ no, deductions }) => {
