@@ -34,6 +34,10 @@ export const errorTable = {
   PHOTO_UNREADABLE: '这个文件不是照片，请重新拍照或从相册里选',
   PHOTO_NOT_ALLOWED: '您的身份不能传这种照片',
   PHOTO_MISSING: '照片没有找到或已用在别处，请重新上传',
+  SHEET_UNREADABLE: '这个文件读不出来，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 再上传',
+  SHEET_OLD_FORMAT: '这是老版 .xls 文件，请在 Excel 里另存为 .xlsx 或 .csv 再上传',
+  SHEET_TOO_LARGE: '表格太大，一次最多 2000 行，请分几次导入',
+  SHEET_EMPTY: '表格里没有内容',
   UNAVAILABLE: '服务暂时连不上，您填写的内容还在，请稍后再试',
   INTERNAL: '系统出了点问题，我们已记下，请稍后再试',
 } as const

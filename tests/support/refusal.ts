@@ -4,3 +4,7 @@ import type { ErrorCode } from '#shared/kernel/errors.ts'
 /** Expects a call to be refused with this code, and about this field if one is given. */
 export const refused = (call: Promise<unknown>, code: ErrorCode, field?: string): Promise<void> =>
   expect(call).rejects.toMatchObject(field === undefined ? { code } : { code, field })
+
+/** What something that fails at once must throw: this code, with a sentence like this. */
+export const refusal = (code: ErrorCode, sentence = /./) =>
+  expect.objectContaining({ code, message: expect.stringMatching(sentence) })
