@@ -4,6 +4,7 @@ import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { closeDue } from '../standing/close-due.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
 const mostAtOnce = 200
@@ -19,6 +20,10 @@ export const clockHandlers: Handlers<'clock'> = {
         { ...notice, ...step(noticeLifecycle, notice, 'expire', { now, by: 'timer' }) },
         everywhere,
       )
-    return { expired: items.length, sweptPhotos: await sweepPhotos(context) }
+    return {
+      expired: items.length,
+      sweptPhotos: await sweepPhotos(context),
+      closedMonths: await closeDue(context),
+    }
   },
 }

@@ -4,6 +4,7 @@ import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
+import { periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless } from '../support/covenant.ts'
 import { draftFor } from '../support/notices.ts'
 import { tinyJpeg } from '../support/photos.ts'
@@ -93,6 +94,30 @@ async function photos() {
   await sample('li-guoqiang', 'photo.get', { photoId })
 }
 
+/** The month of the visits above goes by, and is closed. */
+async function months() {
+  const shopId = shops.breakfast
+  const period = periodOf(town.clock.now())
+  await sample('wang-guilan', 'standing.list', { councilId })
+  town.clock.pass({ days: 31 })
+  await sample('liu-jianhua', 'standing.due', { councilId })
+  await sample('liu-jianhua', 'standing.close', { councilId, period })
+  await sample('liu-jianhua', 'standing.due', { councilId })
+  await sample('wang-guilan', 'standing.list', { councilId })
+  await sample('wang-guilan', 'standing.month', { councilId, period })
+  for (const who of ['wang-guilan', 'li-guoqiang'])
+    await sample(who, 'standing.reasons', { shopId, period })
+  await sample('li-guoqiang', 'standing.trend', { shopId })
+  await sample('guo-liang', 'standing.heat', { councilId, period })
+  await sample('zheng-hong', 'standing.export', { councilId, period })
+  await sample('liu-jianhua', 'standing.terms', { shopId, period })
+  const praise = { shopId, period, termId: 'praise', note: '门前天天干净' }
+  const { id: awardId } = await sample('liu-jianhua', 'standing.award', praise)
+  await sample('wang-guilan', 'standing.awards', { councilId })
+  await sample('zheng-hong', 'standing.revoke', { awardId, reason: '记错了店' })
+  await sample('liu-jianhua', 'standing.awards', { councilId, shopId })
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -102,7 +127,7 @@ async function farewells() {
   if (reply.ok) seen.set('clock.tick', [reply.data])
 }
 
-for (const part of [people, notices, covenant, councils, photos, farewells]) await part()
+for (const part of [people, notices, covenant, councils, photos, months, farewells]) await part()
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

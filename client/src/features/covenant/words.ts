@@ -4,6 +4,8 @@ import type { Grade } from '#shared/domain/standing/grades.ts'
 import type { Tone } from '../../ui/tone'
 import type { Item, ShopCard } from './types'
 
+export { parts } from '#shared/domain/standing/parts.ts'
+
 export const gradeTones = {
   red: 'accent',
   steady: 'good',
@@ -18,12 +20,6 @@ export const gradeNotes: Record<Grade, string> = {
   black: '在合格线以下。理事会会上门帮着一起改，改好了就撤下。',
   sparse: '这个月考核得还不够，先不排名，不是说做得不好。',
 }
-
-export const parts = {
-  inspections: { zh: '考核', unit: '次' },
-  ratings: { zh: '居民评价', unit: '条' },
-  mutual: { zh: '店与店互查', unit: '次' },
-} as const
 
 const workingDay = 8
 
