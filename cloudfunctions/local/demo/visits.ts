@@ -9,7 +9,12 @@ import type { Town } from './town.ts'
 
 /** Items that need a kitchen, by their number in the default edition. */
 const kitchenItems = [7, 9]
-const hasKitchen = (trade: string | undefined) => trade === 'catering' || trade === 'food'
+
+/** Whether the shop in this line of the table has a kitchen. */
+export function hasKitchenAt(index: number): boolean {
+  const trade = shopTable[index]?.[1]
+  return trade === 'catering' || trade === 'food'
+}
 
 /** A first round of this month's inspections, leaving some shops for whoever tries the system. */
 export async function inspect(town: Town, councilId: string, shops: readonly RegisteredShop[]) {
@@ -17,14 +22,22 @@ export async function inspect(town: Town, councilId: string, shops: readonly Reg
   for (const [index, { id }] of shops.entries()) {
     if (index % 5 === 0) continue
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
-    const kitchen = hasKitchen(shopTable[index]?.[1])
-    await inspector('inspection.record', { shopId: id, results: visit(edition, index, kitchen) })
+    const careless = index % 13 === 6 ? 0.6 : 0.14
+    const results = visit(edition, { seed: index, careless, kitchen: hasKitchenAt(index) })
+    await inspector('inspection.record', { shopId: id, results })
   }
 }
 
-function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
+type Shop = {
+  readonly seed: number
+  /** How likely each deduction is to be found, 0 to 1. */
+  readonly careless: number
+  readonly kitchen: boolean
+}
+
+/** What an inspector finds at a shop. */
+export function visit(edition: Edition, { seed, careless, kitchen }: Shop): ItemResult[] {
   const next = chance(seed * 7 + 3)
-  const careless = seed % 13 === 6 ? 0.6 : 0.14
   return itemsOf(edition).map(({ no, deductions }) => {
     const applies = kitchen || !kitchenItems.includes(no)
     const found = deductions.filter(({ veto }) => !veto && next() < careless)
