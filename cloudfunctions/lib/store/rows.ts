@@ -112,10 +112,15 @@ export class Rows<T extends Row> {
     return checked
   }
 
-  /** As `insert`, many in one go. */
+  /** As `insert`, for many rows in one call. @throws what the collection says a second row of the same key is told */
   async insertAll(rows: readonly T[]): Promise<void> {
+    if (rows.length === 0) return
     const checked = rows.map((row) => toStored(this.spec.schema.parse(row)))
-    if (checked.length > 0) await this.collection.insertMany(checked, this.options)
+    try {
+      await this.collection.insertMany(checked, this.options)
+    } catch (error) {
+      throw this.refusal(error)
+    }
   }
 
   /** As `replace`, many in one go; in a transaction all of them or none. @throws STALE_VERSION */
