@@ -7,6 +7,7 @@ import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 import { remindAll } from '../rectification/remind.ts'
+import { closeDue } from '../standing/close-due.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
 const mostAtOnce = 200
@@ -28,6 +29,7 @@ export const clockHandlers: Handlers<'clock'> = {
       reminded: await remindAll(context),
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
+      closedMonths: await closeDue(context),
     }
   },
 }

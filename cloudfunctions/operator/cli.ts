@@ -3,11 +3,10 @@ import { readEnv } from '../lib/env.ts'
 import { connect, type Database } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
 import { appointFirstOfficer } from './appoint-first.ts'
+import { recount } from './recount.ts'
 
-type Command = (
-  database: Database,
-  options: { readonly code?: string | undefined },
-) => Promise<string>
+type Options = Readonly<Partial<Record<'code' | 'council' | 'period', string | undefined>>>
+type Command = (database: Database, options: Options) => Promise<string>
 
 /** What the operator does at the command line, with MONGODB_URI in the environment. */
 const commands: Readonly<Record<string, Command>> = {
@@ -20,11 +19,22 @@ const commands: Readonly<Record<string, Command>> = {
     const { post } = await appointFirstOfficer(database, code, new Date())
     return `Appointed: ${post}`
   },
+  recount: async (database, { council: councilId, period }) => {
+    if (!councilId || !period)
+      throw new Error('Name the council and the month: --council <id> --period 2026-10')
+    const drift = await recount(database, { councilId, period })
+    if (drift.length > 0) throw new Error(drift.join('\n'))
+    return 'Counted again from what was recorded: every kept number agrees.'
+  },
 }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { code: { type: 'string' } },
+  options: {
+    code: { type: 'string' },
+    council: { type: 'string' },
+    period: { type: 'string' },
+  },
 })
 const command = commands[positionals[0] ?? '']
 if (!command) {

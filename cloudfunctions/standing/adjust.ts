@@ -1,17 +1,17 @@
 import type { Council } from '#shared/domain/council/council.ts'
-import { inForce } from '#shared/domain/council/editions.ts'
 import type { Edition } from '#shared/domain/covenant/edition.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
+import { moved, type SampleChange, StandingSamples } from '#shared/domain/standing/samples.ts'
 import {
-  moved,
-  noSamples,
-  type SampleChange,
-  StandingSamples,
-} from '#shared/domain/standing/samples.ts'
-import { type Standing, standingId, standingOf } from '#shared/domain/standing/standing.ts'
+  newStanding,
+  type Standing,
+  standingId,
+  standingOf,
+} from '#shared/domain/standing/standing.ts'
 import { editionText } from '../covenant/edition.ts'
 import { newId, type Store } from '../lib/store/store.ts'
+import { closedSince, moveCouncilMonth } from './council-month.ts'
 
 type Month = {
   readonly shop: Pick<Shop, 'id' | 'councilId' | 'area' | 'name' | 'number'>
@@ -32,7 +32,7 @@ export async function adjustMonth(
 ): Promise<Standing> {
   const { shop, period } = month
   const before = await store.standings.find(standingId(shop.id, period), everywhere)
-  const base = before ?? newStanding(month)
+  const base = before ?? (await firstStanding(store, month, why.now))
   const { edition } = await editionText(store, base.editionId)
   if (base.closedAt !== null) {
     await correct(store, { standing: base, edition, change }, why)
@@ -41,6 +41,20 @@ export async function adjustMonth(
   const samples = moved(base, change)
   const next = { ...base, ...samples, ...standingOf(edition, samples) }
   return before ? store.standings.replace(next, everywhere) : store.standings.insert(next)
+}
+
+/**
+ * A shop's month of which nothing was seen yet. It begins the council's month too, so that closing and beginning meet
+ * in one document; in a month that is closed the row is kept as frozen, for corrections to refer to.
+ */
+async function firstStanding(store: Store, month: Month, now: Date): Promise<Standing> {
+  const { id: shopId, councilId, area, name, number } = month.shop
+  const { period } = month
+  const fresh = newStanding({ shopId, councilId, area, name, number }, month.council, period)
+  const closedAt = await closedSince(store, { councilId, period, now })
+  if (closedAt) return store.standings.insert({ ...fresh, closedAt, stars: 0 })
+  await moveCouncilMonth(store, { councilId, area, period, now }, {})
+  return fresh
 }
 
 type Late = {
@@ -64,6 +78,7 @@ async function correct(
     shopId: standing.shopId,
     area: standing.area,
     period: standing.period,
+    no: (last?.no ?? 0) + 1,
     because,
     before: { score, grade },
     after: standingOf(edition, samples),
@@ -75,23 +90,4 @@ async function correct(
 
 /** The correction that counts now, if the closed month has one: one document. */
 export const lastCorrection = (store: Store, id: string) =>
-  store.corrections.first({ standingId: id }, everywhere, { by: '_id', direction: -1 })
-
-const newStanding = ({ shop, council, period }: Month): Standing => ({
-  ...noSamples,
-  id: standingId(shop.id, period),
-  councilId: shop.councilId,
-  shopId: shop.id,
-  area: shop.area,
-  period,
-  shopName: shop.name,
-  shopNumber: shop.number,
-  // editions come into force with a month, so its first day tells
-  editionId: inForce(council, `${period}-01`).id,
-  score: null,
-  grade: 'sparse',
-  closedAt: null,
-  rank: null,
-  stars: null,
-  version: 0,
-})
+  store.corrections.first({ standingId: id }, everywhere, { by: 'no', direction: -1 })

@@ -3,9 +3,9 @@ import type { Edition } from '#shared/domain/covenant/edition.ts'
 import { effective, type Inspection } from '#shared/domain/inspection/inspection.ts'
 import { itemSums } from '#shared/domain/inspection/item-sums.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
-import { councilMonthId } from '#shared/domain/standing/council-month.ts'
 import type { Store } from '../lib/store/store.ts'
 import { adjustMonth } from './adjust.ts'
+import { moveCouncilMonth } from './council-month.ts'
 
 type Counted = {
   readonly shop: Shop
@@ -35,9 +35,9 @@ export async function countInspection(
     [`items.${no}.kept`, kept],
     [`items.${no}.applicable`, applicable],
   ])
-  await store.councilMonths.tally(
-    councilMonthId(councilId, period),
-    { councilId, area, period, closedAt: null },
+  await moveCouncilMonth(
+    store,
+    { councilId, area, period, now },
     {
       inspections: 1,
       shops: standing.inspections.count === 1 ? 1 : 0,

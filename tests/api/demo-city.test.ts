@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildDemoCity } from '#functions/local/demo/city.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { periodAfter } from '#shared/kernel/period.ts'
 import { percentText } from '#shared/kernel/ratio.ts'
+import { periodOf } from '#shared/kernel/time.ts'
 import { refused } from '../support/refusal.ts'
 import { openWorld } from '../support/world.ts'
 
@@ -9,6 +11,7 @@ const world = await openWorld()
 const { as, database } = world
 await buildDemoCity(database, world.platform, () => undefined)
 const resident = as('wang-guilan')
+const period = periodOf(world.clock.now())
 const councilId = (await resident('council.list', {})).items[0]?.id ?? ''
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null }
@@ -43,13 +46,13 @@ describe('the home of the demo council', () => {
 
   it('agrees with counting the shops, visits and voices one by one', async () => {
     const { month, community } = await resident('council.home', { councilId })
-    const visits = await database.db.collection('inspections').find({ councilId }).toArray()
+    const visits = await database.db.collection('inspections').find({ councilId, period }).toArray()
     const scores = visits.map(({ score }) => score.score as number)
     const total = scores.reduce((sum, score) => sum + Math.round(score * 100), 0)
     const shops = new Set(visits.map(({ shopId }) => shopId)).size
     const average = Math.round(total / scores.length) / 100
     expect(month).toEqual({ inspections: scores.length, shops, average })
-    const voices = await database.db.collection('ratings').find({}).toArray()
+    const voices = await database.db.collection('ratings').find({ round: period }).toArray()
     const service = voices.filter(({ subjectKey }) => subjectKey.startsWith('community:'))
     expect(community.good).toEqual({
       numerator: service.filter(({ level }) => level >= 4).length,
@@ -66,7 +69,7 @@ describe('the standing of the month', () => {
 
   it('lists each shop once, best first, those without a score last', async () => {
     const rows = await standing()
-    const stored = await database.db.collection('standings').countDocuments({ councilId })
+    const stored = await database.db.collection('standings').countDocuments({ councilId, period })
     expect(new Set(rows.map(({ shopId }) => shopId)).size).toBe(rows.length)
     expect(rows).toHaveLength(stored)
     expect(rows.length).toBeGreaterThan(40)
@@ -86,6 +89,30 @@ describe('the standing of the month', () => {
 
   it('of another month is empty', async () => {
     expect(await standing({ period: '2020-01' })).toEqual([])
+  })
+})
+
+describe('the months before', () => {
+  const months = [periodAfter(period, -2), periodAfter(period, -1)] as const
+
+  it.each(months)('%s is closed, with lists, and every shop in it', async (month) => {
+    const { list } = await as('liu-jianhua')('standing.list', { councilId, period: month })
+    const { red = 0, steady = 0, black = 0, sparse = 0 } = list?.counts ?? {}
+    expect(red + steady + black + sparse).toBe(53)
+    expect(red).toBeGreaterThan(10)
+    expect(black).toBeGreaterThan(0)
+    expect(sparse).toBeGreaterThan(0)
+    expect(list?.red.some(({ stars }) => stars > 0)).toBe(true)
+  })
+
+  it('are told to the merchant as a trend, and the last list to everyone', async () => {
+    const shopId = (await as('li-guoqiang')('people.me', {})).grants.find((grant) => grant.shopId)
+    const { points } = await as('li-guoqiang')('standing.trend', { shopId: shopId?.shopId ?? '' })
+    expect(points.map((point) => point.period)).toEqual(expect.arrayContaining([...months]))
+    const { list } = await resident('standing.list', { councilId })
+    expect(list).toMatchObject({ period: months[1], redPublic: true, blackPublic: true })
+    const { items } = await resident('standing.awards', { councilId })
+    expect(items.map(({ kind }) => kind)).toEqual(['reward', 'reward'])
   })
 })
 

@@ -221,6 +221,30 @@ async function visits() {
   await sample('li-guoqiang', 'inspection.mutualMine', { shopId: shops.breakfast })
 }
 
+/** The month of the visits above goes by, and is closed. */
+async function months() {
+  const shopId = shops.breakfast
+  const period = periodOf(town.clock.now())
+  await sample('wang-guilan', 'standing.list', { councilId })
+  town.clock.pass({ days: 31 })
+  await sample('liu-jianhua', 'standing.due', { councilId })
+  await sample('liu-jianhua', 'standing.close', { councilId, period })
+  await sample('liu-jianhua', 'standing.due', { councilId })
+  await sample('wang-guilan', 'standing.list', { councilId })
+  await sample('wang-guilan', 'standing.month', { councilId, period })
+  for (const who of ['wang-guilan', 'li-guoqiang'])
+    await sample(who, 'standing.reasons', { shopId, period })
+  await sample('li-guoqiang', 'standing.trend', { shopId })
+  await sample('guo-liang', 'standing.heat', { councilId, period })
+  await sample('zheng-hong', 'standing.export', { councilId, period })
+  await sample('liu-jianhua', 'standing.terms', { shopId, period })
+  const praise = { shopId, period, termId: 'praise', note: '门前天天干净' }
+  const { id: awardId } = await sample('liu-jianhua', 'standing.award', praise)
+  await sample('wang-guilan', 'standing.awards', { councilId })
+  await sample('zheng-hong', 'standing.revoke', { awardId, reason: '记错了店' })
+  await sample('liu-jianhua', 'standing.awards', { councilId, shopId })
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -241,6 +265,7 @@ const parts = [
   photos,
   rectification,
   visits,
+  months,
   farewells,
 ]
 for (const part of parts) await part()

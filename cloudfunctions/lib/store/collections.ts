@@ -21,8 +21,10 @@ import { Order } from '#shared/domain/rectification/order.ts'
 import { OrderTally } from '#shared/domain/rectification/tally.ts'
 import { Claim } from '#shared/domain/shop/claim.ts'
 import { Shop } from '#shared/domain/shop/shop.ts'
+import { Award } from '#shared/domain/standing/award.ts'
 import { Correction } from '#shared/domain/standing/correction.ts'
 import { CouncilMonth } from '#shared/domain/standing/council-month.ts'
+import { MonthList } from '#shared/domain/standing/month-list.ts'
 import { Standing } from '#shared/domain/standing/standing.ts'
 import { Instant } from '#shared/kernel/fields.ts'
 import { collection } from './collection.ts'
@@ -195,6 +197,8 @@ export const collections = {
         key: { councilId: 1, sealed: 1 },
         partialFilterExpression: { sealed: true },
       },
+      { name: "a shop's month", key: { shopId: 1, period: 1, _id: -1 } },
+      { name: "a council's month", key: { councilId: 1, period: 1, _id: 1 } },
     ],
     shardKey: { shopId: 'hashed' },
   }),
@@ -296,6 +300,8 @@ export const collections = {
         name: 'best of a grade first',
         key: { councilId: 1, period: 1, grade: 1, score: -1, _id: -1 },
       },
+      { name: 'by number', key: { councilId: 1, period: 1, shopNumber: 1, _id: 1 } },
+      { name: "a shop's", key: { shopId: 1, period: -1, _id: -1 } },
     ],
     shardKey: { _id: 'hashed' },
   }),
@@ -304,7 +310,8 @@ export const collections = {
     schema: Correction,
     places: { area: 'area', council: 'councilId', shop: 'shopId' },
     indexes: [
-      { name: "a standing's", key: { standingId: 1, _id: -1 } },
+      // a second one with the same number runs again, and builds on the first
+      { name: "a standing's", key: { standingId: 1, no: -1 }, unique: true },
       { name: "a council's", key: { councilId: 1, period: 1, _id: -1 } },
     ],
     shardKey: { standingId: 'hashed' },
@@ -313,8 +320,35 @@ export const collections = {
     name: 'councilMonths',
     schema: CouncilMonth,
     places: { council: 'councilId', area: 'area' },
-    indexes: [],
+    indexes: [
+      { name: 'to be closed', key: { closedAt: 1, period: 1, _id: 1 } },
+      { name: "a council's", key: { councilId: 1, closedAt: 1, period: 1, _id: 1 } },
+    ],
     shardKey: { _id: 'hashed' },
+  }),
+  lists: collection({
+    name: 'lists',
+    schema: MonthList,
+    places: { council: 'councilId', area: 'area' },
+    indexes: [{ name: "a council's", key: { councilId: 1, period: -1, _id: -1 } }],
+    refuses: 'ALREADY_CLOSED',
+    shardKey: { _id: 'hashed' },
+  }),
+  awards: collection({
+    name: 'awards',
+    schema: Award,
+    places: { area: 'area', council: 'councilId', shop: 'shopId' },
+    indexes: [
+      {
+        name: 'once',
+        key: { shopId: 1, period: 1, termId: 1 },
+        unique: true,
+        refuses: 'ALREADY_AWARDED',
+      },
+      { name: "a council's", key: { councilId: 1, until: -1, _id: -1 } },
+      { name: "a shop's", key: { shopId: 1, until: -1, _id: -1 } },
+    ],
+    shardKey: { shopId: 'hashed' },
   }),
   ratings: collection({
     name: 'ratings',

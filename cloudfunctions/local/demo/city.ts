@@ -1,8 +1,10 @@
 import type { Platform } from '../../lib/platform.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
+import { foundingOf, history } from './history.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { storyClock } from './story-clock.ts'
 import { createTown } from './town.ts'
 import { inspect } from './visits.ts'
 import { publish, rate } from './voices.ts'
@@ -21,7 +23,10 @@ export async function buildDemoCity(
   const marks = database.db.collection<{ _id: string; at: Date }>('marks')
   if (await marks.findOne({ _id: done })) return
   await loadGrids(database)
-  const town = createTown({ ...platform, log: () => undefined })
+  const begun = await beginning(database, platform.now())
+  const clock = storyClock(platform.now)
+  const town = createTown({ ...platform, now: clock.now, log: () => undefined })
+  clock.tell(foundingOf(begun))
   progress('任命区、街、社区的负责人')
   const codes = await staff(town, database)
   progress('登记两个社区的居民')
@@ -31,11 +36,25 @@ export async function buildDemoCity(
   const shops = await register(town, councilId, codes)
   progress('52 家店签约')
   await sign(town, councilId, shops)
+  progress('过去两个月的考核、评价和榜单')
+  await history(town, clock, begun, { councilId, shops })
+  clock.comeBack()
   progress('发布公告、考核、评价')
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
   await marks.insertOne({ _id: done, at: new Date() })
+}
+
+/** When the building began: a start that goes on after a cut tells the same months, whatever day it is by then. */
+async function beginning({ db }: Database, now: Date): Promise<Date> {
+  const marks = db.collection<{ _id: string; at: Date }>('marks')
+  const mark = await marks.findOneAndUpdate(
+    { _id: `${done} begun` },
+    { $setOnInsert: { at: now } },
+    { upsert: true, returnDocument: 'after' },
+  )
+  return mark?.at ?? now
 }
 
 /** The grids of 康翠: its own, so they are not in the official list. */

@@ -26,7 +26,7 @@ export async function staff(town: Town, database: Database): Promise<Record<Pers
     if (id !== 'wu-xinyi') codes[id] = await join(town, identityOf(id), name)
   const held = await town.as(identityOf('lin-zhiyuan'))('people.me', {})
   if (held.grants.length === 0)
-    await appointFirstOfficer(database, codes['lin-zhiyuan'], new Date())
+    await appointFirstOfficer(database, codes['lin-zhiyuan'], town.now())
   const district = appoint(town, 'lin-zhiyuan')
   await district(codes['zheng-hong'], { role: 'subdistrictOfficer', place: subdistrict })
   await district(codes['tian-ye'], {

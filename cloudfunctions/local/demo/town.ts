@@ -5,6 +5,7 @@ import { functions } from '../functions.ts'
 
 /** Does things as people of the demo city, through the same dispatch as everyone: no back door. */
 export type Town = {
+  readonly now: () => Date
   readonly as: (
     identity: string,
   ) => <Name extends keyof Actions>(action: Name, input: Input<Name>) => Promise<Output<Name>>
@@ -17,6 +18,7 @@ export type Town = {
 export function createTown(platform: Platform): Town {
   let calls = 0
   return {
+    now: platform.now,
     as: (identity) => async (action, input) => {
       calls += 1
       const handlers = functions[action.split('.')[0] ?? ''] ?? {}

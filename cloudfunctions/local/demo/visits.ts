@@ -10,7 +10,12 @@ import type { Town } from './town.ts'
 
 /** Items that need a kitchen, by their number in the default edition. */
 const kitchenItems = [7, 9]
-const hasKitchen = (trade: string | undefined) => trade === 'catering' || trade === 'food'
+
+/** Whether the shop in this line of the table has a kitchen. */
+export function hasKitchenAt(index: number): boolean {
+  const trade = shopTable[index]?.[1]
+  return trade === 'catering' || trade === 'food'
+}
 
 /** A first round of this month's inspections, leaving some shops for whoever tries the system. */
 export async function inspect(town: Town, councilId: string, shops: readonly RegisteredShop[]) {
@@ -21,8 +26,8 @@ export async function inspect(town: Town, councilId: string, shops: readonly Reg
   for (const [index, { id }] of shops.entries()) {
     if (index % 5 === 0) continue
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
-    const kitchen = hasKitchen(shopTable[index]?.[1])
-    const seen = visit(edition, index, kitchen)
+    const careless = index % 13 === 6 ? 0.6 : 0.14
+    const seen = visit(edition, { seed: index, careless, kitchen: hasKitchenAt(index) })
     const results = await photograph(inspector, { edition, shopId: id, results: seen })
     await inspector('inspection.record', { shopId: id, results })
   }
@@ -56,9 +61,16 @@ export async function photograph(
   return proven
 }
 
-export function visit(edition: Edition, seed: number, kitchen: boolean): ItemResult[] {
+type Shop = {
+  readonly seed: number
+  /** How likely each deduction is to be found, 0 to 1. */
+  readonly careless: number
+  readonly kitchen: boolean
+}
+
+/** What an inspector finds at a shop. */
+export function visit(edition: Edition, { seed, careless, kitchen }: Shop): ItemResult[] {
   const next = chance(seed * 7 + 3)
-  const careless = seed % 13 === 6 ? 0.6 : 0.14
   return itemsOf(edition).map(({ no, deductions }) => {
     const applies = kitchen || !kitchenItems.includes(no)
     const found = deductions.filter(({ veto }) => !veto && next() < careless)

@@ -48,7 +48,8 @@ export async function rate(town: Town, shops: readonly RegisteredShop[]): Promis
   }
 }
 
-function opinion(next: () => number) {
+/** A neighbour's opinion, drawn by chance. */
+export function opinion(next: () => number) {
   const level = pick(next())
   const near = () => Math.min(5, Math.max(1, level + Math.round(next() * 2 - 1)))
   const reasons = level < 3 ? ['manner'] : []

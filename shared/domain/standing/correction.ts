@@ -17,6 +17,8 @@ export const Correction = z.object({
   shopId: Id,
   area: AreaCode,
   period: Period,
+  /** Counts the corrections of one standing, so that each builds on the one before even when two are decided at once. */
+  no: z.int().positive(),
   /** `申诉成立：第1项“包卫生”补回 3 分`. */
   because: z.string(),
   before: Result,

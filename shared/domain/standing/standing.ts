@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { Id, Instant, Period } from '../../kernel/fields.ts'
 import { sum } from '../../kernel/ratio.ts'
 import { AreaCode } from '../area/area.ts'
+import type { Council } from '../council/council.ts'
+import { inForce } from '../council/editions.ts'
 import type { Edition } from '../covenant/edition.ts'
 import { topLevel } from '../rating/level.ts'
 import { type Grade as GradeName, grades } from './grades.ts'
-import { StandingSamples } from './samples.ts'
+import { noSamples, StandingSamples } from './samples.ts'
 
 export const Grade = z.enum(Object.keys(grades) as [GradeName, ...GradeName[]])
 
@@ -33,6 +35,38 @@ export const Standing = StandingSamples.extend({
 export type Standing = z.infer<typeof Standing>
 
 export const standingId = (shopId: string, period: string) => `${shopId}:${period}`
+
+type Place = {
+  readonly shopId: string
+  readonly councilId: string
+  readonly area: string
+  readonly name: string
+  readonly number: string
+}
+
+/** A shop's month before anything was seen of it. */
+export const newStanding = (
+  { shopId, councilId, area, name, number }: Place,
+  council: Pick<Council, 'editions'>,
+  period: string,
+): Standing => ({
+  ...noSamples,
+  id: standingId(shopId, period),
+  councilId,
+  shopId,
+  area,
+  period,
+  shopName: name,
+  shopNumber: number,
+  // editions come into force with a month, so its first day tells
+  editionId: inForce(council, `${period}-01`).id,
+  score: null,
+  grade: 'sparse',
+  closedAt: null,
+  rank: null,
+  stars: null,
+  version: 0,
+})
 
 const mean = ({ count, total }: StandingSamples['inspections']) => (count === 0 ? 0 : total / count)
 

@@ -5,6 +5,8 @@ import type { ShopCard } from './types'
 
 export { checkersText, hoursText, rangeText } from '#shared/domain/covenant/words.ts'
 
+export { parts } from '#shared/domain/standing/parts.ts'
+
 export const gradeTones = {
   red: 'accent',
   steady: 'good',
@@ -19,12 +21,6 @@ export const gradeNotes: Record<Grade, string> = {
   black: '在合格线以下。理事会会上门帮着一起改，改好了就撤下。',
   sparse: '这个月考核得还不够，先不排名，不是说做得不好。',
 }
-
-export const parts = {
-  inspections: { zh: '考核', unit: '次' },
-  ratings: { zh: '居民评价', unit: '条' },
-  mutual: { zh: '店与店互查', unit: '次' },
-} as const
 
 export const shopNote = ({ number, trade, address }: ShopCard) =>
   `${number} 号 · ${shopTrades[trade]} · ${address}`

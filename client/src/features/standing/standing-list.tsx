@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import type { Grade } from '#shared/domain/standing/grades.ts'
+import { ranksOf } from '#shared/domain/standing/ranks.ts'
 import { Empty } from '../../ui/blank'
 import { Card } from '../../ui/card'
 import style from '../council/council.module.scss'
 import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
 import { usePages } from '../paging/use-pages'
-import { ranksOf } from './ranks'
 import { StandingRow } from './standing-row'
 
 type Props = { councilId: string; period: string; grade: Grade | undefined }

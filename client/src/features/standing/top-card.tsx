@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { ranksOf } from '#shared/domain/standing/ranks.ts'
 import { periodText } from '#shared/kernel/time.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
@@ -8,7 +9,6 @@ import style from '../council/council.module.scss'
 import { go } from '../paging/go'
 import { Loaded } from '../paging/loaded'
 import { routes } from '../routes'
-import { ranksOf } from './ranks'
 import { StandingRow } from './standing-row'
 
 const shown = 5
