@@ -32,3 +32,10 @@ export async function sealedShops(viewer: Viewer, councilId: string): Promise<st
   const sealed = await store.inspections.parts(where, everywhere, ['shopId'])
   return sealed.map(({ shopId }) => shopId)
 }
+
+/** Leaves out of a council's open months the shops whose numbers would tell what a blind second look hides. */
+export async function withoutSealed(viewer: Viewer, councilId: string): Promise<Where> {
+  const sealed = await sealedShops(viewer, councilId)
+  if (sealed.length === 0) return {}
+  return { $or: [{ closedAt: { $ne: null } }, { shopId: { $nin: sealed } }] }
+}

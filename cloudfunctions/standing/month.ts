@@ -9,6 +9,7 @@ import type { Grade } from '#shared/domain/standing/grades.ts'
 import { isPublic } from '#shared/domain/standing/month-list.ts'
 import { seesHistory } from '#shared/domain/standing/who-sees.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import { withoutSealed } from '../inspection/sealed.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { correctedView, lastCorrections } from './corrections.ts'
 
@@ -22,7 +23,8 @@ export const monthHandlers: Pick<Handlers<'standing'>, 'standing.month'> = {
     const may = mayOf(context, council, state)
     const month = { period, state, closesAt: closesAt(period), may }
     if (state === 'withdrawn') return { ...month, items: [], next: null }
-    const where = { councilId, period, ...(grade ? { grade } : {}) }
+    const open = await withoutSealed(context, councilId)
+    const where = { councilId, period, ...(grade ? { grade } : {}), ...open }
     const order = { by: 'score', direction: -1 } as const
     const { items, next } = await store.standings.page(where, everywhere, { order, after })
     const ids = items.filter(({ closedAt }) => closedAt).map(({ id }) => id)

@@ -8,6 +8,7 @@ import type { ItemSum } from '#shared/domain/standing/samples.ts'
 import type { Standing } from '#shared/domain/standing/standing.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { editionText } from '../covenant/edition.ts'
+import { withoutSealed } from '../inspection/sealed.ts'
 import type { Handlers } from '../lib/implement.ts'
 import type { Store } from '../lib/store/store.ts'
 import { correctedView, lastCorrections } from './corrections.ts'
@@ -18,10 +19,12 @@ const months = 12
 
 export const pictureHandlers: Pick<Handlers<'standing'>, Names> = {
   /** Twelve standings at most with their corrections, one council month, one edition. */
-  'standing.trend': async ({ store, reach, now }, { shopId, period }) => {
+  'standing.trend': async (context, { shopId, period }) => {
+    const { store, reach, now } = context
     const shop = await store.shops.get(shopId, reach)
     const order = { by: 'period', direction: -1 } as const
-    const page = await store.standings.page({ shopId }, everywhere, { order, limit: months })
+    const where = { shopId, ...(await withoutSealed(context, shop.councilId)) }
+    const page = await store.standings.page(where, everywhere, { order, limit: months })
     const ids = page.items.map(({ id }) => id)
     const corrected = await lastCorrections(store, { standingId: { $in: ids } })
     const drawn = page.items.find((row) => (period ? row.period === period : row.items.length > 0))
@@ -43,13 +46,14 @@ export const pictureHandlers: Pick<Handlers<'standing'>, Names> = {
   },
 
   /** The page's standings, one council month, one edition. */
-  'standing.heat': async ({ store, reach }, { councilId, period, by, after }) => {
+  'standing.heat': async (context, { councilId, period, by, after }) => {
+    const { store, reach } = context
     const council = await store.councils.get(councilId, reach)
     const order =
       by === 'score'
         ? ({ by: 'score', direction: -1 } as const)
         : ({ by: 'shopNumber', direction: 1 } as const)
-    const where = { councilId, period }
+    const where = { councilId, period, ...(await withoutSealed(context, councilId)) }
     const { items, next } = await store.standings.page(where, everywhere, { order, after })
     const month = await store.councilMonths.find(councilMonthId(councilId, period), everywhere)
     const editionId = items[0]?.editionId ?? inForce(council, `${period}-01`).id

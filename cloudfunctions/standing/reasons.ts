@@ -20,6 +20,7 @@ import { ownShops, seesHistory } from '#shared/domain/standing/who-sees.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { editionText } from '../covenant/edition.ts'
+import { withoutSealed } from '../inspection/sealed.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { editionsFor } from './editions.ts'
 
@@ -33,7 +34,9 @@ export const reasonsHandlers: Pick<Handlers<'standing'>, 'standing.reasons'> = {
     const { store, reach } = context
     const shop = await store.shops.get(shopId, reach)
     const council = await store.councils.get(shop.councilId, everywhere)
-    const kept = await store.standings.find(standingId(shopId, period), everywhere)
+    const where = { _id: standingId(shopId, period) }
+    const open = await withoutSealed(context, shop.councilId)
+    const kept = await store.standings.first({ ...where, ...open }, everywhere)
     const standing = kept ?? newStanding({ ...shop, shopId }, council, period)
     await checkShown(context, council, standing)
     const { edition } = await editionText(store, standing.editionId)

@@ -115,10 +115,10 @@ describe('the reasons of a lost point', () => {
 
 describe('what a person may do at a shop', () => {
   it.each([
-    ['li-guoqiang', ['sign', 'seeInspections']],
+    ['li-guoqiang', ['sign', 'seeInspections', 'plate']],
     ['ma-jun', ['inspect', 'seeInspections']],
     ['zhao-min', ['rate']],
-    ['liu-jianhua', ['seeInspections']],
+    ['liu-jianhua', ['seeInspections', 'amend', 'close', 'transfer', 'invite', 'bind', 'plate']],
   ])('is told to %s', async (who, may) => {
     expect((await as(who)('shop.get', { shopId: shops.breakfast })).may).toEqual(may)
   })

@@ -5,7 +5,7 @@ import type { SampleChange } from '#shared/domain/standing/samples.ts'
 import { standingId } from '#shared/domain/standing/standing.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { periodOf } from '#shared/kernel/time.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { except, finding, flawless, photographed } from '../support/covenant.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { callerFor } from '../support/roles.ts'
@@ -17,7 +17,11 @@ const { as, clock, councilId, shops, database } = town
 const results = flawless()
 const period = periodOf(clock.now())
 const next = periodAfter(period, 1)
-const blocked = except(results, 11, { findings: [finding('11d', 9)] })
+const blocked = await photographed(
+  as('ma-jun'),
+  shops.pancakes,
+  except(results, 11, { findings: [finding('11d', 9)] }),
+)
 const close = (who: string, of: string) => as(who)('standing.close', { councilId, period: of })
 const keptRow = (shopId: string) =>
   database.store.standings.get(standingId(shopId, period), everywhere)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { adjustMonth } from '#functions/standing/adjust.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { periodOf } from '#shared/kernel/time.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { except, finding, flawless, photographed } from '../support/covenant.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
@@ -11,11 +11,12 @@ const town = await openTown()
 const { as, clock, councilId, shops, database } = town
 const results = flawless()
 const period = periodOf(clock.now())
-const filthy = except(
+const found = except(
   except(results, 1, { findings: [finding('1a', 4, '门口有烟头'), finding('1b', 3)] }),
   11,
   { findings: [finding('11d', 9, '堵了后门')] },
 )
+const filthy = await photographed(as('he-wei'), shops.pancakes, found)
 
 await as('ma-jun')('inspection.record', { shopId: shops.breakfast, results })
 await as('he-wei')('inspection.record', { shopId: shops.pancakes, results: filthy })
