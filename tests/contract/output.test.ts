@@ -5,7 +5,7 @@ import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
-import { except, finding, flawless } from '../support/covenant.ts'
+import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { draftFor } from '../support/notices.ts'
 import { photoFor, visitWith } from '../support/orders.ts'
@@ -211,6 +211,7 @@ async function visits() {
   await sample('zheng-hong', 'inspection.agreement', { councilId, period })
   const { id } = await sample('zheng-hong', 'inspection.plan', planFor(town))
   await sample('zheng-hong', 'inspection.cancelRound', { roundId: id, reason: '改期' })
+  await signAs(town, 'chen-xiaoyu', shops.bookshop)
   await sample('liu-jianhua', 'inspection.assignMutual', { councilId })
   const shopId = shops.bookshop
   await sample('chen-xiaoyu', 'inspection.mutualMine', { shopId })
@@ -257,13 +258,13 @@ const parts = [
   people,
   notices,
   covenant,
+  visits,
   editions,
   trainings,
   councils,
   registers,
   photos,
   rectification,
-  visits,
   months,
   farewells,
 ]
