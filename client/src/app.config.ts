@@ -34,7 +34,17 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/covenant', pages: ['text/index', 'sign/index', 'pledge/index'] },
-    { root: 'packages/shop', pages: ['home/index', 'register/index'] },
+    {
+      root: 'packages/shop',
+      pages: [
+        'home/index',
+        'register/index',
+        'manage/index',
+        'plate/index',
+        'import/index',
+        'claim/index',
+      ],
+    },
     { root: 'packages/inspection', pages: ['record/index', 'report/index'] },
     {
       root: 'packages/rectification',

@@ -70,6 +70,11 @@ export class Weapp extends Hand {
     this.phone.answers.set(api, reply)
   }
 
+  /** Puts a file on the phone, to be read by its path. */
+  put(path: string, base64: string): void {
+    this.phone.files.set(path, base64)
+  }
+
   /** Tells the app of a platform event it listens for: `notify('ThemeChange', { theme: 'dark' })`. */
   async notify(event: string, payload: unknown = {}): Promise<void> {
     const { listeners, faults, thread } = this.phone

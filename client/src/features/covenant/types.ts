@@ -4,6 +4,7 @@ import type { ItemOf } from '../paging/use-pages'
 export type CouncilCard = ItemOf<'council.list'>
 export type Grants = Output<'people.me'>['grants']
 export type ShopCard = Output<'shop.register'>
+export type ListedShop = ItemOf<'shop.list'>
 export type ShopView = Output<'shop.get'>
 export type Text = Output<'covenant.text'>
 export type Edition = Text['edition']

@@ -7,6 +7,7 @@ import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import type { Me } from '../people/me'
 import { pages } from '../people/pages'
+import { routes } from '../routes'
 import style from './welcome.module.scss'
 
 /** For whoever has no place here yet, or waits for one. */
@@ -28,6 +29,13 @@ const Door = ({ me: { person } }: { me: Me }) => (
       <Button text="登记住处" onTap={() => go(person ? pages.enrol : pages.join)} />
     </Row>
     <View className={style.note}>只要姓名和门牌，一分钟。不要手机号，不要身份证。</View>
+    <ClaimLink />
+  </View>
+)
+
+const ClaimLink = () => (
+  <View className={style.claim}>
+    <Button kind="quiet" small text="我是店主，有邀请码" onTap={() => go(routes.claim)} />
   </View>
 )
 

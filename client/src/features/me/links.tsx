@@ -6,6 +6,7 @@ import { setElder, useElder } from '../../ui/elder'
 import { go } from '../paging/go'
 import { doorkeepers, isOneOf, type Me, officers } from '../people/me'
 import { pages } from '../people/pages'
+import { routes } from '../routes'
 
 const inBrowser = process.env.TARO_ENV === 'h5'
 const sizes = [
@@ -32,6 +33,7 @@ export const Links = ({ me }: { me: Me }) => (
   <Card flush>
     {isOneOf(me, doorkeepers) && <Cell title="待核实的住处" onTap={() => go(pages.enrolments)} />}
     {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
+    <Cell title="我是店主，认领我的店" note="用社区书记给的邀请码" onTap={() => go(routes.claim)} />
     {me.person && <Cell title="改一改称呼" onTap={() => go(pages.join)} />}
     <Cell title="我的数据" note="存了什么、为什么、带走、注销" onTap={() => go(pages.myData)} />
     {inBrowser && <Cell title="换一个人登录" onTap={() => void changePerson()} />}

@@ -12,12 +12,19 @@ import type { Me } from './me'
 import { PlacePicker } from './place-picker'
 import { type Detail, PostDetail } from './post-detail'
 
+type Props = {
+  me: Me
+  /** The shop whose owner is meant; then neither post nor place is asked for. */
+  shopId: string | undefined
+  onDone: (post: string) => void
+}
+
 /** Whom, as what, where: each step shows when the one before is done. */
-export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => void }) {
+export function AppointForm({ me, shopId, onDone }: Props) {
   const appoint = useCommand('people.appoint')
   const [code, setCode] = useState('')
-  const [role, setRole] = useState<Role>()
-  const [place, setPlace] = useState('')
+  const [role, setRole] = useState<Role | undefined>(shopId ? 'merchant' : undefined)
+  const [place, setPlace] = useState(shopId ?? '')
   const [detail, setDetail] = useState<Detail>({})
   const from = role && appointingArea(me, role)
   const changeRole = (next: Role) => {
@@ -33,16 +40,8 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
   return (
     <>
       <CodeField error={wrong(appoint, 'code')} onInput={setCode} />
-      <Card title="担任什么？">
-        <Choice
-          stacked
-          label="担任什么"
-          options={appointable(me).map((value) => ({ value, label: roleRow(value).zh }))}
-          value={role}
-          onChange={changeRole}
-        />
-      </Card>
-      {role && from && (
+      {!shopId && <RoleChoice me={me} role={role} onChange={changeRole} />}
+      {!shopId && role && from && (
         <PlacePicker key={role} role={role} from={from} value={place} onPick={setPlace} />
       )}
       {role && <PostDetail role={role} detail={detail} onDetail={setDetail} command={appoint} />}
@@ -58,6 +57,20 @@ export function AppointForm({ me, onDone }: { me: Me; onDone: (post: string) => 
     </>
   )
 }
+
+type RoleProps = { me: Me; role: Role | undefined; onChange: (role: Role) => void }
+
+const RoleChoice = ({ me, role, onChange }: RoleProps) => (
+  <Card title="担任什么？">
+    <Choice
+      stacked
+      label="担任什么"
+      options={appointable(me).map((value) => ({ value, label: roleRow(value).zh }))}
+      value={role}
+      onChange={onChange}
+    />
+  </Card>
+)
 
 type CodeProps = { error: string | undefined; onInput: (code: string) => void }
 

@@ -1,93 +1,93 @@
 import { View } from '@tarojs/components'
-import { memo, useState } from 'react'
-import { shopTrades } from '#shared/domain/shop/trades.ts'
-import { Empty } from '../../ui/blank'
+import { useState } from 'react'
+import { type Department, departments } from '#shared/domain/people/role.ts'
 import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
-import { Cell } from '../../ui/cell'
 import { Chips } from '../../ui/chips'
-import { Tag } from '../../ui/tag'
-import type { ShopCard } from '../covenant/types'
 import { go } from '../paging/go'
-import { Loaded } from '../paging/loaded'
-import { More } from '../paging/more'
-import { usePages } from '../paging/use-pages'
 import { routes } from '../routes'
+import { type Filter, filters } from './filters'
 import style from './register.module.scss'
+import { RegisterList } from './register-list'
+import { ScanPlate } from './scan'
+import { Search } from './search'
 
 type Props = { councilId: string; inspects: boolean; registers: boolean }
-
-const filters = [
-  ['all', '全部'],
-  ['signed', '已签约'],
-  ['unsigned', '未签约'],
-] as const
-type Filter = (typeof filters)[number][0]
 
 /** The council's shops, door by door. For an inspector each of them is a visit to make. */
 export function Register({ councilId, inspects, registers }: Props) {
   const [filter, setFilter] = useState<Filter>('all')
+  const [untrained, setUntrained] = useState<Untrained>('any')
+  const [find, setFind] = useState('')
   return (
     <>
-      <View className={style.head}>
-        <View className={style.title}>{inspects ? '今天考核哪家？' : '商户名册'}</View>
-        {registers && (
-          <Button small text="登记新店" onTap={() => go(routes.register, { councilId })} />
-        )}
-      </View>
+      <View className={style.title}>{inspects ? '今天考核哪家？' : '商户名册'}</View>
+      <Keeping councilId={councilId} registers={registers} />
+      <Search onFind={setFind} />
       <Chips label="签约情况" options={filters} value={filter} onChange={setFilter} />
-      <RegisterList key={filter} councilId={councilId} filter={filter} inspects={inspects} />
+      {registers && <Training value={untrained} onChange={setUntrained} />}
+      <RegisterList
+        key={`${filter} ${untrained} ${find}`}
+        councilId={councilId}
+        filter={filter}
+        find={find}
+        untrained={untrained === 'any' ? undefined : untrained}
+        inspects={inspects}
+        keeps={registers}
+      />
     </>
   )
 }
 
-type ListProps = { councilId: string; filter: Filter; inspects: boolean }
+const onWechat = process.env.TARO_ENV === 'weapp'
 
-/** Made anew for each filter: what another filter brought must not stand under this one's name. */
-function RegisterList({ councilId, filter, inspects }: ListProps) {
-  const signed = filter === 'all' ? {} : { signed: filter === 'signed' }
-  const shops = usePages('shop.list', { councilId, ...signed })
-  const open = inspects ? visit : look
+function Keeping({ councilId, registers }: Pick<Props, 'councilId' | 'registers'>) {
+  if (!registers && !onWechat) return null
   return (
-    <>
-      <Loaded query={shops}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty {...blanks[filter]} />
-          ) : (
-            <Card flush>
-              {items.map((shop) => (
-                <RegisterRow key={shop.id} shop={shop} onOpen={open} />
-              ))}
-            </Card>
-          )
-        }
-      </Loaded>
-      <More pages={shops} />
-    </>
+    <View className={style.keeping}>
+      {registers && (
+        <>
+          <Button small text="登记新店" onTap={() => go(routes.register, { councilId })} />
+          <Button
+            kind="quiet"
+            small
+            text="导入名册"
+            onTap={() => go(routes.importShops, { councilId })}
+          />
+        </>
+      )}
+      {onWechat && <ScanPlate />}
+    </View>
   )
 }
 
-const visit = (shopId: string) => go(routes.inspect, { shopId })
-const look = (shopId: string) => go(routes.shop, { shopId })
+type Untrained = Department | 'any'
+const trainers: (readonly [Untrained, string])[] = [
+  ['any', '不限'],
+  ...(Object.keys(departments) as Department[]).map((name) => [name, departments[name]] as const),
+]
 
-const blanks = {
-  all: { title: '名册上还没有店', note: '社区书记把店登记进来，这里就有了。' },
-  signed: { title: '还没有店签约', note: '第一家签约的店，会出现在这里。' },
-  unsigned: { title: '家家都签了', note: '名册上的店全部签了约。' },
-} as const
+type TrainingProps = { value: Untrained; onChange: (value: Untrained) => void }
 
-type RowProps = { shop: ShopCard; onOpen: (shopId: string) => void }
-
-const RegisterRow = memo(function RegisterRow({ shop, onOpen }: RowProps) {
-  const { id, number, name, trade, signed } = shop
+/** Who has not been to a department's training yet. */
+function Training({ value, onChange }: TrainingProps) {
+  const [open, setOpen] = useState(false)
+  const close = () => {
+    onChange('any')
+    setOpen(false)
+  }
+  if (!open)
+    return (
+      <View className={style.keeping}>
+        <Button kind="quiet" small text="看谁没参加培训" onTap={() => setOpen(true)} />
+      </View>
+    )
   return (
-    <Cell
-      leading={<View className={style.number}>{number}</View>}
-      title={name}
-      note={shopTrades[trade]}
-      trailing={<Tag text={signed ? '已签约' : '未签约'} tone={signed ? 'good' : 'warn'} />}
-      onTap={() => onOpen(id)}
-    />
+    <View>
+      <View className={style.label}>没参加过哪个部门的培训？</View>
+      <Chips label="没参加过哪个部门的培训" options={trainers} value={value} onChange={onChange} />
+      <View className={style.keeping}>
+        <Button kind="quiet" small text="收起" onTap={close} />
+      </View>
+    </View>
   )
-})
+}

@@ -15,9 +15,14 @@ export const Registered = ({ shop, onAnother }: Props) => (
     <Say tone="good" text={`${shop.name}登记好了：${shopNote(shop)}`} />
     <Card title="下一步：绑上负责人">
       <View>
-        请店主打开这个小程序，在“我的”里把登记码念给您听；您到“人员和身份”里选“商户负责人”、选这家店、填上登记码。绑好以后，店主就能自己来签约。
+        发一个邀请码给店主，他在“我的”里填上就行；店主就在身边，也可以请他念登记码，您来绑。绑好以后，店主就能自己来签约。
       </View>
-      <Button text="去绑负责人" onTap={() => go(routes.appoint, { shopId: shop.id })} />
+      <Button text="给店主发邀请码" onTap={() => go(routes.manageShop, { shopId: shop.id })} />
+      <Button
+        kind="quiet"
+        text="填登记码来绑"
+        onTap={() => go(routes.appoint, { shopId: shop.id })}
+      />
       <Button kind="quiet" text="看这家店" onTap={() => go(routes.shop, { shopId: shop.id })} />
       <Button kind="quiet" text="再登记一家" onTap={onAnother} />
     </Card>

@@ -17,6 +17,7 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
   return (
     <>
       <Masthead over={councilName} title={name} note={shopNote(shop)} />
+      {shop.state === 'closed' && <Say text="这家店已经歇业。" />}
       {signedAt ? (
         <Say tone="good" text={`已签约，${dayText(dayOf(signedAt))}签下《商户共治条约》。`} />
       ) : (
@@ -25,10 +26,33 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       <Doing shop={shop} />
       <ShopMonth month={month} />
       <Papers shop={shop} />
+      {may.some((way) => keeping.has(way)) && <Keep shop={shop} />}
       {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}
     </>
   )
 }
+
+/** Ways that lead to keeping the register; the plate is the owner's as well. */
+const keeping: ReadonlySet<string> = new Set(['amend', 'reopen', 'plate'])
+
+const Keep = ({ shop: { id: shopId, may } }: { shop: ShopView }) => (
+  <Card flush>
+    {(may.includes('amend') || may.includes('reopen')) && (
+      <Cell
+        title="管理这家店"
+        note="负责人、门牌、更正、歇业"
+        onTap={() => go(routes.manageShop, { shopId })}
+      />
+    )}
+    {may.includes('plate') && (
+      <Cell
+        title="门牌二维码"
+        note="贴在门口，一扫就能看、能评"
+        onTap={() => go(routes.plate, { shopId })}
+      />
+    )}
+  </Card>
+)
 
 /** What this person may do here, the first of them most in sight. */
 function Doing({ shop: { id: shopId, councilId, may } }: { shop: ShopView }) {

@@ -21,6 +21,7 @@ export function surface(): Record<string, Handler> {
     showActionSheet: () => ({ tapIndex: 0 }),
     chooseLocation: () => refuse('cancel'),
     scanCode: () => refuse('cancel'),
+    chooseMessageFile: () => refuse('cancel'),
     getLocation: () => refuse('auth deny'),
     getFuzzyLocation: () => refuse('auth deny'),
   }
