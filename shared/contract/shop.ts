@@ -43,7 +43,17 @@ const ShopView = ShopCard.extend({
     .meta({ description: 'The text that waits for this owner’s name' }),
   month: MonthView,
   may: z
-    .array(z.enum(['sign', 'inspect', 'rate', 'seePledge', 'seeInspections']))
+    .array(
+      z.enum([
+        'sign',
+        'signOnPaper',
+        'inspect',
+        'rate',
+        'seePledge',
+        'seePledges',
+        'seeInspections',
+      ]),
+    )
     .meta({ description: 'What the caller may do here now' }),
 })
 
