@@ -33,7 +33,24 @@ export default defineAppConfig({
         'my-data/index',
       ],
     },
-    { root: 'packages/covenant', pages: ['text/index', 'sign/index', 'pledge/index'] },
+    {
+      root: 'packages/covenant',
+      pages: [
+        'text/index',
+        'sign/index',
+        'pledge/index',
+        'pledges/index',
+        'signers/index',
+        'paper/index',
+        'editions/index',
+        'compare/index',
+        'desk/index',
+        'trainings/index',
+        'training/index',
+        'train/index',
+        'untrained/index',
+      ],
+    },
     {
       root: 'packages/shop',
       pages: [

@@ -2,7 +2,7 @@ import { covenantActions } from '#shared/contract/covenant.ts'
 import { inspectionActions } from '#shared/contract/inspection.ts'
 import { shopActions } from '#shared/contract/shop.ts'
 import type { Council } from '#shared/domain/council/council.ts'
-import { inForce, toSign } from '#shared/domain/council/editions.ts'
+import { toSign } from '#shared/domain/council/editions.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'
 import { holds } from '#shared/domain/people/holds.ts'
 import { type Role, roles } from '#shared/domain/people/role.ts'
@@ -17,16 +17,14 @@ export function openTo(grants: readonly Grant[], { shop, council, day }: Place) 
   const place = { area: shop.area, councilId: shop.councilId, shopId: shop.id }
   const any: Any = (names) => names.some((role) => holds(grants, role, place))
   const open = shop.state === 'open'
+  const unsigned = open && !signedAt(shop, toSign(council, day).id)
   const rows = {
-    sign:
-      open &&
-      any(covenantActions['covenant.sign'].roles) &&
-      !signedAt(shop, toSign(council, day).id),
+    sign: unsigned && any(covenantActions['covenant.sign'].roles),
+    signOnPaper: unsigned && any(covenantActions['covenant.signOnPaper'].roles),
     inspect: open && any(inspectionActions['inspection.record'].roles),
     rate: open && mayRate(grants, { kind: 'shop', id: shop.id }, shop.area),
-    seePledge:
-      any(covenantActions['covenant.pledge'].roles) &&
-      signedAt(shop, inForce(council, day).id) !== null,
+    seePledge: shop.signed.length > 0 && any(covenantActions['covenant.pledge'].roles),
+    seePledges: any(covenantActions['covenant.pledges'].roles),
     seeInspections: any(inspectionActions['inspection.list'].roles),
     ...keeping(any, open),
   }

@@ -36,7 +36,7 @@ const MonthView = Standing.pick({ period: true, score: true, grade: true }).exte
 
 /** What may be done at a shop; a view names those that are open to its caller now. */
 const Doing = z.enum([
-  ...['sign', 'inspect', 'rate', 'seePledge', 'seeInspections'],
+  ...['sign', 'signOnPaper', 'inspect', 'rate', 'seePledge', 'seePledges', 'seeInspections'],
   ...['amend', 'close', 'reopen', 'transfer', 'invite', 'bind', 'plate'],
 ] as const)
 

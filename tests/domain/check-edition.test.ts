@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEdition, problemsOf } from '#shared/domain/covenant/check-edition.ts'
-import { EditionText, longest } from '#shared/domain/covenant/edition-text.ts'
+import { EditionText } from '#shared/domain/covenant/edition-text.ts'
+import { longest } from '#shared/domain/covenant/longest.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { defaultText, secondText, withItem } from '../support/editions.ts'
 import { withAt } from '../support/samples.ts'

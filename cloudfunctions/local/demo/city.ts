@@ -1,6 +1,7 @@
 import type { Platform } from '../../lib/platform.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
+import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
@@ -43,6 +44,8 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
+  await train(town, councilId, shops)
+  await draftEdition(town, councilId)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

@@ -1,14 +1,6 @@
 import * as z from 'zod'
 import { departmentNames } from '../people/role.ts'
-
-/** Most characters of each kind of text in an edition: what a phone can show and one call can carry. */
-export const longest = {
-  title: 40,
-  heading: 20,
-  promise: 100,
-  rule: 60,
-  paragraph: 300,
-} as const
+import { longest } from './longest.ts'
 
 /** May still be empty, as a draft's is while it is being written; whether the text is sound is another question. */
 const words = (title: string, max: number) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AppError } from '../../kernel/errors.ts'
 import { Day, Id, Instant } from '../../kernel/fields.ts'
+import { handNames } from './pledge-hands.ts'
 
 /** The box a signature is drawn in, whatever the screen: points are whole numbers inside it. */
 export const signatureBox = { width: 1000, height: 500 } as const
@@ -18,10 +19,6 @@ export const Signature = z
   .meta({ title: '签名' })
 export type Signature = z.infer<typeof Signature>
 
-/** Whose hand it was: the owner's finger on the screen, or a pen, for those without a phone. */
-export const pledgeHands = { screen: '手机上签的', paper: '纸上签的' } as const
-export type PledgeHand = keyof typeof pledgeHands
-
 /** One shop signed one edition; its id is `shop:tenure:edition`, so that each owner does it once. */
 export const Pledge = z.object({
   id: z.string(),
@@ -32,7 +29,7 @@ export const Pledge = z.object({
   editionId: z.string(),
   /** SHA-256 of the exact text that was on the screen, or under the pen. */
   textHash: z.string(),
-  hand: z.enum(Object.keys(pledgeHands) as [PledgeHand, ...PledgeHand[]]),
+  hand: z.enum(handNames),
   /** Null on paper: then the photo shows it. */
   signature: Signature.nullable(),
   /** Null on paper: who has no phone is no person here. */

@@ -10,7 +10,13 @@ import type { Edition } from './types'
 import { dayText, numeral } from './words'
 
 /** The whole text, as it would hang on the wall of the shop. */
-export const CovenantDocument = memo(function CovenantDocument({ edition }: { edition: Edition }) {
+export const CovenantDocument = memo(function CovenantDocument({
+  edition,
+  from,
+}: {
+  edition: Edition
+  from: string
+}) {
   const { title, adoptedOn, preamble, categories, clauses } = edition
   return (
     <View className={style.sheet}>
@@ -19,7 +25,7 @@ export const CovenantDocument = memo(function CovenantDocument({ edition }: { ed
           商户共治条约
         </View>
         <View className={style.edition}>{title}</View>
-        <View className={style.edition}>{`${dayText(adoptedOn)}起施行`}</View>
+        <View className={style.edition}>{`${dayText(adoptedOn)}通过，${dayText(from)}起施行`}</View>
       </View>
       <Paragraphs lines={preamble} />
       {categories.map((category, index) => (

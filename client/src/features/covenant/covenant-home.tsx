@@ -5,6 +5,7 @@ import { Chips } from '../../ui/chips'
 import { Unfinished } from '../inspection/unfinished'
 import { MyShop } from '../shop/my-shop'
 import { Register } from '../shop/register'
+import { CovenantRooms } from './rooms'
 import { SigningCard } from './signing-card'
 import type { CouncilCard, Grants } from './types'
 
@@ -34,6 +35,11 @@ export function CovenantHome({ councils, grants }: Props) {
       )}
       {inspects && <Unfinished />}
       <SigningCard council={council} />
+      <CovenantRooms
+        councilId={council.id}
+        writes={holds(grants, 'secretary', place)}
+        advises={holds(grants, 'member', place)}
+      />
       <Register
         key={council.id}
         councilId={council.id}

@@ -3,15 +3,15 @@ import { memo } from 'react'
 import { dayOf } from '#shared/kernel/time.ts'
 import { aria } from '../../ui/aria'
 import { Ink } from '../../ui/ink'
+import { PhotoStrip } from '../photo/photo-strip'
+import { hashText } from './hash'
 import style from './pledge-paper.module.scss'
 import type { PledgeView } from './types'
 import { dayText } from './words'
 
-const shown = 8
-
 /** What was signed, by whom and when, as a certificate that can be held up. */
 export const PledgePaper = memo(function PledgePaper({ pledge }: { pledge: PledgeView }) {
-  const { shopName, editionTitle, signerName, signature, signedAt, textHash } = pledge
+  const { shopName, editionTitle, signerName, signature, signedAt, paper, textHash } = pledge
   return (
     <>
       <View className={style.paper}>
@@ -31,15 +31,21 @@ export const PledgePaper = memo(function PledgePaper({ pledge }: { pledge: Pledg
             <View className={style.signed}>
               {signature && <Ink strokes={signature} label={`${signerName}的签名`} />}
               <View className={style.name}>{signerName}</View>
-              <View className={style.day}>{dayText(dayOf(signedAt))}</View>
+              <View className={style.day}>{dayText(paper?.signedOn ?? dayOf(signedAt))}</View>
             </View>
           </View>
         </View>
       </View>
+      {paper && (
+        <View className={style.print}>
+          <View>是在纸上签的，这是那张纸：</View>
+          <PhotoStrip ids={[paper.photoId]} />
+        </View>
+      )}
       <View className={style.print}>
-        <View className={style.hash}>{`文本指纹 ${textHash.slice(0, shown)}`}</View>
+        <View className={style.hash}>{`文本指纹 ${hashText(textHash)}`}</View>
         <View>
-          这八个字符是签下的那份条约的“指纹”。条约哪怕改动一个字，指纹就会变；拿来一对，就知道当时签的是哪一份，谁也改不了。
+          这串字符是签下的那份条约的“指纹”。条约哪怕改动一个字，指纹就会变；拿来一对，就知道当时签的是哪一份，谁也改不了。
         </View>
       </View>
     </>

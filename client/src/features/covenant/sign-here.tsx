@@ -24,8 +24,8 @@ export function SignHere({ shopId, textHash }: Props) {
 }
 
 function Place({ shop, textHash }: { shop: ShopView; textHash: string }) {
-  const { id: shopId, name, signed, may } = shop
-  if (signed) return <Say tone="good" text={`${name}已经签过约了。`} />
+  const { id: shopId, name, toSign, may } = shop
+  if (!toSign) return <Say tone="good" text={`${name}已经签过约了。`} />
   if (!may.includes('sign')) return null
   return (
     <Card title="以下签名">

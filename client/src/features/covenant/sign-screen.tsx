@@ -21,7 +21,7 @@ type Props = { shop: ShopView; text: Text; read: string | undefined }
 export function SignScreen({ shop, text, read }: Props) {
   const [done, setDone] = useState(false)
   const [could] = useState(shop.may.includes('sign'))
-  if (done || (could && shop.signed)) return <Done shopId={shop.id} />
+  if (done || (could && !shop.toSign)) return <Done shopId={shop.id} />
   if (!shop.may.includes('sign')) return <NotNow shop={shop} />
   return (
     <>

@@ -2,6 +2,8 @@ import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
+import { ResignDuty } from '../covenant/resign'
+import { DraftDuty } from '../edition/draft-duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
@@ -12,6 +14,7 @@ import { RegisterDuties } from './register-duties'
 /** What one's posts call for today, one row each. */
 export function Duties({ me }: { me: Me }) {
   const shops = grantsAs(me, ['merchant'])
+  const chairs = grantsAs(me, ['member']).filter(({ seat }) => seat === 'chair')
   const inspects = isOneOf(me, ['inspector'])
   const publishes = isOneOf(me, officers)
   const confirms = isOneOf(me, doorkeepers)
@@ -27,6 +30,8 @@ export function Duties({ me }: { me: Me }) {
       )}
       {confirms && <Waiting />}
       {follows && <RectificationDuties />}
+      {shops.map(({ id, shopId }) => shopId && <ResignDuty key={id} shopId={shopId} />)}
+      {chairs.map(({ id, councilId }) => councilId && <DraftDuty key={id} councilId={councilId} />)}
       {shops.map(({ id, post, shopId }) => (
         <Cell
           key={id}

@@ -9,6 +9,7 @@ import { Figure } from '../../ui/figure'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
+import { Resign } from '../covenant/resign'
 import type { ShopView } from '../covenant/types'
 import { gradeNotes, gradeTones, shopNote } from '../covenant/words'
 import { go } from '../paging/go'
@@ -25,10 +26,11 @@ export const MyShop = memo(function MyShop({ shopId }: { shopId: string }) {
         <Card
           title={data.name}
           extra={<Tag {...(data.signed ? signedTag : unsignedTag)} />}
-          {...(data.signed && { onTap: () => go(routes.shop, { shopId }) })}
+          {...(data.signed && !data.toSign && { onTap: () => go(routes.shop, { shopId }) })}
         >
           <View className={style.note}>{`我的店 · ${shopNote(data)}`}</View>
-          {data.signed ? <Month shop={data} /> : <Invitation shop={data} />}
+          <Resign shop={data} />
+          {data.signed || data.toSign?.since ? <Month shop={data} /> : <Invitation shop={data} />}
         </Card>
       )}
     </Loaded>

@@ -5,6 +5,7 @@ import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
+import { Resign } from '../covenant/resign'
 import type { ShopView } from '../covenant/types'
 import { dayText, shopNote } from '../covenant/words'
 import { ShopInspections } from '../inspection/shop-inspections'
@@ -23,7 +24,13 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       ) : (
         <Say tone="warn" text="还没有签约。" />
       )}
-      <Doing shop={shop} />
+      {may.includes('sign') && shop.toSign?.since ? (
+        <Card>
+          <Resign shop={shop} />
+        </Card>
+      ) : (
+        <Doing shop={shop} />
+      )}
       <ShopMonth month={month} />
       <Papers shop={shop} />
       {may.some((way) => keeping.has(way)) && <Keep shop={shop} />}
@@ -89,6 +96,20 @@ function Papers({ shop: { id: shopId, councilId, may } }: { shop: ShopView }) {
           title="签约书"
           note="签名、日期和文本指纹"
           onTap={() => go(routes.pledge, { shopId })}
+        />
+      )}
+      {may.includes('seePledges') && (
+        <Cell
+          title="历次签名"
+          note="签过哪几版，现场核对有没有被动过"
+          onTap={() => go(routes.pledges, { shopId })}
+        />
+      )}
+      {may.includes('signOnPaper') && (
+        <Cell
+          title="录入纸上签名"
+          note="店主没有手机时，拍照录入"
+          onTap={() => go(routes.paper, { shopId })}
         />
       )}
     </Card>

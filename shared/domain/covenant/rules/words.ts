@@ -1,4 +1,5 @@
-import { type EditionText, longest } from '../edition-text.ts'
+import type { EditionText } from '../edition-text.ts'
+import { longest } from '../longest.ts'
 import { type Problem, type Rule, repeated, when } from './problem.ts'
 
 type Place = readonly [field: string, name: string, text: string, max: number]

@@ -3,17 +3,20 @@ import { useQuery } from '../../../cloud'
 import { CovenantDocument } from '../../../features/covenant/covenant-document'
 import { DocumentContents } from '../../../features/covenant/document-contents'
 import { SignHere } from '../../../features/covenant/sign-here'
+import { states } from '../../../features/edition/words'
+import { Say } from '../../../ui/say'
 import { Screen } from '../../../ui/screen'
 
 export default function CovenantText() {
-  const { councilId = '', shopId } = useRouter().params
-  const text = useQuery('covenant.text', { councilId })
+  const { councilId = '', shopId, editionId } = useRouter().params
+  const text = useQuery('covenant.text', { councilId, ...(editionId && { editionId }) })
   return (
     <Screen query={text}>
-      {({ edition, textHash }) => (
+      {({ edition, textHash, from, state }) => (
         <>
           <DocumentContents edition={edition} signs={shopId !== undefined} />
-          <CovenantDocument edition={edition} />
+          {state !== 'inForce' && <Say tone="warn" text={`这一版${states[state].zh}。`} />}
+          <CovenantDocument edition={edition} from={from} />
           {shopId && <SignHere shopId={shopId} textHash={textHash} />}
         </>
       )}

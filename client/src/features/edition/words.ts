@@ -1,0 +1,23 @@
+import type { Tone } from '../../ui/tone'
+import type { Change, EditionCard } from './types'
+
+/** Each kind of change by a sign and a word; the colour only repeats them. */
+export const kinds: Record<Change['kind'], { sign: string; zh: string; tone: Tone }> = {
+  added: { sign: '＋', zh: '新增', tone: 'good' },
+  removed: { sign: '－', zh: '删去', tone: 'bad' },
+  changed: { sign: '≠', zh: '改了', tone: 'warn' },
+  moved: { sign: '⇅', zh: '挪动', tone: 'plain' },
+}
+
+export const states: Record<EditionCard['state'], { zh: string; tone: Tone }> = {
+  inForce: { zh: '正在施行', tone: 'good' },
+  upcoming: { zh: '等着施行', tone: 'warn' },
+  past: { zh: '已经换下', tone: 'plain' },
+}
+
+/** `2026-12-01` → `2026年12月1日`. */
+export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
+/** `2026-12-01` → `12月1日`, with its year when it is not this one's. */
+export const shortDay = (day: string, today: string) =>
+  day.slice(0, 4) === today.slice(0, 4) ? dayText(day).replace(/^\d+年/, '') : dayText(day)

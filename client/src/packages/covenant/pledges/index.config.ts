@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '历次签名', enablePullDownRefresh: true })

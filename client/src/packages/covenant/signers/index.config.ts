@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '谁签了这一版',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { classes } from './classes'
+import { press } from './press'
+import style from './tick.module.scss'
+
+type Props = {
+  label: string
+  note?: string | undefined
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** One thing that is so or not, as a row with a box. */
+export const Tick = memo(function Tick({ label, note, checked, onChange }: Props) {
+  return (
+    <View
+      className={style.row}
+      {...press({ onTap: () => onChange(!checked), role: 'switch', label, checked })}
+    >
+      <View className={classes(style.box, checked && style.ticked)}>
+        {checked && <View className={style.tick} />}
+      </View>
+      <View className={style.words}>
+        <View>{label}</View>
+        {note && <View className={style.note}>{note}</View>}
+      </View>
+    </View>
+  )
+})
