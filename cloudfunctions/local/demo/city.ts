@@ -3,6 +3,7 @@ import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { makeRounds } from './rounds.ts'
 import { createTown } from './town.ts'
 import { inspect } from './visits.ts'
 import { publish, rate } from './voices.ts'
@@ -35,6 +36,8 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
+  progress('安排考核、换人复看、店与店互查')
+  await makeRounds({ town, now: platform.now(), councilId, shops, codes })
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

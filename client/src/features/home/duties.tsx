@@ -2,6 +2,7 @@ import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
+import { RouteDuty } from '../inspection/route-duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
@@ -31,6 +32,7 @@ export function Duties({ me }: { me: Me }) {
           onTap={() => go('/packages/shop/home/index', { shopId: shopId ?? '' })}
         />
       ))}
+      {inspects && <RouteDuty />}
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />
       )}

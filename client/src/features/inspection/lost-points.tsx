@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Tag } from '../../ui/tag'
 import type { InspectionView } from '../covenant/types'
 import { hoursText } from '../covenant/words'
+import { PhotoStrip } from '../photo/photo-strip'
 import style from './lost-points.module.scss'
 import { sendersText } from './senders'
 
@@ -52,7 +53,7 @@ function LostItem({ item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
   )
 }
 
-const LostPoint = ({ point: { rule, points, note, veto } }: { point: Lost }) => (
+const LostPoint = ({ point: { rule, points, note, veto, photos } }: { point: Lost }) => (
   <View>
     <View className={style.line}>
       <View className={style.rule}>{rule}</View>
@@ -60,5 +61,6 @@ const LostPoint = ({ point: { rule, points, note, veto } }: { point: Lost }) => 
     </View>
     {veto && <Tag text="一票否决" tone="bad" />}
     {note && <View className={style.note}>{`现场：${note}`}</View>}
+    {photos.length > 0 && <PhotoStrip ids={photos} />}
   </View>
 )
