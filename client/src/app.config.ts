@@ -62,7 +62,19 @@ export default defineAppConfig({
         'claim/index',
       ],
     },
-    { root: 'packages/inspection', pages: ['record/index', 'report/index'] },
+    {
+      root: 'packages/inspection',
+      pages: [
+        'record/index',
+        'report/index',
+        'route/index',
+        'rounds/index',
+        'round/index',
+        'plan/index',
+        'agreement/index',
+        'mutual/index',
+      ],
+    },
     {
       root: 'packages/rectification',
       pages: ['mine/index', 'list/index', 'board/index', 'appeals/index', 'order/index'],

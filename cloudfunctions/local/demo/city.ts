@@ -5,6 +5,7 @@ import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { makeRounds } from './rounds.ts'
 import { storyClock } from './story-clock.ts'
 import { createTown } from './town.ts'
 import { inspect } from './visits.ts'
@@ -44,6 +45,8 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
+  progress('安排考核、换人复看、店与店互查')
+  await makeRounds({ town, now: platform.now(), councilId, shops, codes })
   await train(town, councilId, shops)
   await draftEdition(town, councilId)
   await marks.insertOne({ _id: done, at: new Date() })

@@ -44,7 +44,10 @@ async function inspectIn(
   { councilId, shops }: Place,
   { month, period }: Month,
 ) {
-  const { edition } = await town.as(identityOf('ma-jun'))('covenant.text', { councilId })
+  const { edition } = await town.as(identityOf('ma-jun'))('covenant.text', {
+    councilId,
+    editionId: 'inForce',
+  })
   for (const [index, { id }] of shops.entries()) {
     if (index % 17 === 5 + month) continue
     const day = index % 2 === 0 ? '11' : '18'

@@ -1,8 +1,13 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { holds } from '#shared/domain/people/holds.ts'
 import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
 import { Chips } from '../../ui/chips'
+import { MutualCard } from '../inspection/mutual-card'
+import { RouteDuty } from '../inspection/route-duty'
 import { Unfinished } from '../inspection/unfinished'
+import { go } from '../paging/go'
+import { routes } from '../routes'
 import { MyShop } from '../shop/my-shop'
 import { Register } from '../shop/register'
 import { CovenantRooms } from './rooms'
@@ -21,7 +26,10 @@ export function CovenantHome({ councils, grants }: Props) {
   return (
     <>
       {shopsOf(grants).map((shopId) => (
-        <MyShop key={shopId} shopId={shopId} />
+        <Fragment key={shopId}>
+          <MyShop shopId={shopId} />
+          <MutualCard shopId={shopId} />
+        </Fragment>
       ))}
       {councils.length > 1 && (
         <Card title="看哪一个商圈">
@@ -34,6 +42,7 @@ export function CovenantHome({ councils, grants }: Props) {
         </Card>
       )}
       {inspects && <Unfinished />}
+      <Rounds councilId={council.id} inspects={inspects} follows={follows(grants, place)} />
       <SigningCard council={council} />
       <CovenantRooms
         councilId={council.id}
@@ -53,3 +62,23 @@ export function CovenantHome({ councils, grants }: Props) {
 const shopsOf = (grants: Grants): string[] => [
   ...new Set(grants.flatMap(({ role, shopId }) => (role === 'merchant' && shopId ? [shopId] : []))),
 ]
+
+const followers = ['inspector', 'secretary', 'subdistrictOfficer', 'member'] as const
+
+const follows = (grants: Grants, place: { area: string; councilId: string }) =>
+  followers.some((role) => holds(grants, role, place))
+
+type RoundsProps = { councilId: string; inspects: boolean; follows: boolean }
+
+/** The visits that are planned: one's own, and how far the rounds are. */
+const Rounds = ({ councilId, inspects, follows: may }: RoundsProps) =>
+  may ? (
+    <Card flush>
+      {inspects && <RouteDuty />}
+      <Cell
+        title="考核安排"
+        note="一轮一轮看到哪儿了"
+        onTap={() => go(routes.rounds, { councilId })}
+      />
+    </Card>
+  ) : null

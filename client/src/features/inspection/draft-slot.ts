@@ -7,24 +7,31 @@ export type Verdict = 'fine' | 'lost' | 'skip'
 export type ItemDraft = {
   readonly verdict: Verdict
   readonly points: Readonly<Record<string, number>>
+  /** Ids of the photos that have arrived, by deduction. */
+  readonly photos?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A visit under way, as it lies on the phone. */
 export type Draft = {
   readonly shopId: string
   readonly shopName: string
+  /** The planned visit it answers, if there is one. */
+  readonly visitId?: string | undefined
   readonly editionId: string
   readonly items: Readonly<Record<number, ItemDraft>>
   readonly notes: Readonly<Record<string, string>>
 }
 
+/** Where a draft is kept: a planned visit has its own, so that it is not mixed up with another one to the same shop. */
+export type Place = Pick<Draft, 'shopId' | 'visitId'>
+
 /** Each inspector's own: on a shared browser nobody goes on with what another one found. */
 const prefix = () => `inspect:${session()?.personId ?? ''}:`
-const slot = (shopId: string) => prefix() + shopId
+const slot = ({ shopId, visitId }: Place) => prefix() + (visitId ?? shopId)
 
-export const readDraft = (shopId: string) => Taro.getStorageSync<Draft>(slot(shopId)) || null
-export const writeDraft = (draft: Draft) => Taro.setStorageSync(slot(draft.shopId), draft)
-export const dropDraft = (shopId: string) => Taro.removeStorageSync(slot(shopId))
+export const readDraft = (place: Place) => Taro.getStorageSync<Draft>(slot(place)) || null
+export const writeDraft = (draft: Draft) => Taro.setStorageSync(slot(draft), draft)
+export const dropDraft = (place: Place) => Taro.removeStorageSync(slot(place))
 
 export const draftsKept = (): Draft[] =>
   Taro.getStorageInfoSync()

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { type Draft, type ItemDraft, readDraft, type Verdict, writeDraft } from './draft-slot'
 
-type Shop = { readonly id: string; readonly name: string }
+type Shop = { readonly id: string; readonly name: string; readonly visitId?: string | undefined }
 
 /** A visit under way, outside of React: each item on the screen listens to itself alone. On the phone after every tap. */
-export function openDraft({ id: shopId, name: shopName }: Shop, editionId: string) {
-  const kept = readDraft(shopId)
+export function openDraft({ id: shopId, name: shopName, visitId }: Shop, editionId: string) {
+  const kept = readDraft({ shopId, visitId })
   const going = kept?.editionId === editionId ? kept : null
-  let draft: Draft = going ?? { shopId, shopName, editionId, items: {}, notes: {} }
+  let draft: Draft = going ?? { shopId, shopName, visitId, editionId, items: {}, notes: {} }
   const listeners = new Set<() => void>()
 
   const change = (next: Partial<Draft>) => {
@@ -35,8 +35,11 @@ export function openDraft({ id: shopId, name: shopName }: Shop, editionId: strin
       setItem(no, { points: { ...draft.items[no]?.points, [deduction]: points } }),
     unfind(no: number, deduction: string) {
       const { [deduction]: _, ...points } = draft.items[no]?.points ?? {}
-      setItem(no, { points })
+      const { [deduction]: __, ...photos } = draft.items[no]?.photos ?? {}
+      setItem(no, { points, photos })
     },
+    photograph: (no: number, deduction: string, ids: readonly string[]) =>
+      setItem(no, { photos: { ...draft.items[no]?.photos, [deduction]: ids } }),
     /** Silent: the words live in their field. */
     note: (deduction: string, words: string) =>
       change({ notes: { ...draft.notes, [deduction]: words } }),

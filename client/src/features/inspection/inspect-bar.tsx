@@ -10,22 +10,24 @@ import { routes } from '../routes'
 import { type DraftStore, useDraft } from './draft'
 import style from './inspect-bar.module.scss'
 import { reckon } from './reckon'
+import { isPart, type Task } from './task-note'
 import { useHandIn } from './use-hand-in'
 
-type Props = { shop: ShopView; edition: Edition; draft: DraftStore }
+type Props = { shop: ShopView; edition: Edition; draft: DraftStore; task: Task | undefined }
 type Reckoning = ReturnType<typeof reckon>
+type Score = NonNullable<Reckoning['score']>
 
 /** Under the thumb: how the visit stands, and the one thing to do next. */
-export const InspectBar = memo(function InspectBar({ shop, edition, draft }: Props) {
+export const InspectBar = memo(function InspectBar({ shop, edition, draft, task }: Props) {
   const reckoning = reckon(edition, useDraft(draft))
   const [asked, setAsked] = useState(false)
-  const { send, busy, error, kept, delivered } = useHandIn(shop.id)
+  const { send, busy, error, kept, delivered } = useHandIn({ shopId: shop.id, visitId: task?.id })
   const { left, untouched, results, score } = reckoning
   const asking = asked && left.length === 0
   if (delivered) return <Delivered inspectionId={delivered} />
   return (
     <View className={style.bar}>
-      {asking && <Summary shop={shop} reckoning={reckoning} />}
+      {asking && <Summary shop={shop} reckoning={reckoning} task={task} />}
       {error && <Say tone="bad" text={error.message} />}
       {kept && <Say tone="warn" text={keptText} />}
       {asking ? (
@@ -39,7 +41,7 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft }: Pro
         </Row>
       ) : (
         <View className={style.line}>
-          <Standing reckoning={reckoning} />
+          <Standing reckoning={reckoning} task={task} />
           {untouched.length > 0 && (
             <Button kind="quiet" small text="其余都没问题" onTap={() => draft.rest(untouched)} />
           )}
@@ -65,35 +67,50 @@ const Delivered = ({ inspectionId }: { inspectionId: string }) => (
 
 const keptText = '网络没通。这次考核已存在手机上，网络一通就自动送出，不用再评一遍。'
 
-function Standing({ reckoning }: { reckoning: Reckoning }) {
+type Told = { reckoning: Reckoning; task: Task | undefined }
+
+function Standing({ reckoning, task }: Told) {
   const { score } = reckoning
   return (
     <View className={style.standing} {...aria({ role: 'status', live: 'polite' })}>
-      {score && <View className={style.score}>{`${score.score} 分`}</View>}
+      {score && <View className={style.score}>{pointsText(score, task)}</View>}
       <View className={style.left}>{leftText(reckoning)}</View>
     </View>
   )
 }
 
-function leftText({ left, untouched, score }: Reckoning): string {
+/** A part has no score of its own: it says what it kept of what it is about. */
+const pointsText = ({ score, kept, applicable }: Score, task: Task | undefined) =>
+  task && isPart(task) ? `${kept} / ${applicable} 分` : `${score} 分`
+
+function afterText(task: Task | undefined): string {
+  if (task?.kind === 'second') return '。这一次只用来对照，不计入成绩，交了不能再改。'
+  const joint = task && isPart(task) ? '，各部门都评完了才有总分' : ''
+  return `。提交后店家马上能看到${joint}，不能再改。`
+}
+
+function leftText({ left, untouched, unproven, score }: Reckoning): string {
   if (untouched.length > 0) return `还有 ${left.length} 项没评`
+  if (left.length > 0 && unproven.length === left.length) return `第 ${left.join('、')} 项还差照片`
   if (left.length > 0) return `第 ${left.join('、')} 项还没点扣了哪一条`
   if (!score) return '至少要有一项适用'
   return score.vetoed ? '一票否决，得分封顶' : '都评完了'
 }
 
-function Summary({ shop, reckoning }: { shop: ShopView; reckoning: Reckoning }) {
+function Summary({ shop, reckoning, task }: Told & { shop: ShopView }) {
   const { score, findings, skipped } = reckoning
   return (
     <View className={style.summary}>
-      <View className={style.sure}>{`${shop.name}，这次 ${score?.score ?? '—'} 分`}</View>
+      <View
+        className={style.sure}
+      >{`${shop.name}，${task && isPart(task) ? '您这部分' : '这次'} ${score ? pointsText(score, task) : '—'}`}</View>
       <View>
         {[
           findings === 0 ? '没有扣分' : `扣分 ${findings} 处`,
           `不适用 ${skipped} 项`,
           ...(score?.vetoed ? ['有一票否决'] : []),
         ].join('，')}
-        。提交后店家马上能看到，不能再改。
+        {afterText(task)}
       </View>
     </View>
   )

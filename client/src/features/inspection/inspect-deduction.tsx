@@ -8,6 +8,7 @@ import { Tag } from '../../ui/tag'
 import type { Deduction } from '../covenant/types'
 import { rangeText } from '../covenant/words'
 import type { DraftStore } from './draft'
+import { FindingPhotos } from './finding-photos'
 import style from './inspect-deduction.module.scss'
 
 type Props = {
@@ -15,12 +16,13 @@ type Props = {
   deduction: Deduction
   /** Absent: not found. */
   points: number | undefined
+  shopId: string
   draft: DraftStore
 }
 
 /** One way to lose points: a tap says it was seen; how much and why may follow. */
 export const InspectDeduction = memo(function InspectDeduction(props: Props) {
-  const { no, deduction, points, draft } = props
+  const { no, deduction, points, shopId, draft } = props
   const { id, text, from, veto, photo } = deduction
   const found = points !== undefined
   const toggle = () => (found ? draft.unfind(no, id) : draft.find(no, id, from))
@@ -38,16 +40,16 @@ export const InspectDeduction = memo(function InspectDeduction(props: Props) {
           <View className={style.marks}>
             <View className={style.range}>{rangeText(deduction)}</View>
             {veto && <Tag text="一票否决" tone="bad" />}
-            {photo && <Tag text="请拍照留底" />}
+            {photo && <Tag text="要拍照" tone={found ? 'warn' : 'plain'} />}
           </View>
         </View>
       </View>
-      {found && <Found no={no} deduction={deduction} points={points} draft={draft} />}
+      {found && <Found {...{ no, deduction, points, shopId, draft }} />}
     </View>
   )
 })
 
-function Found({ no, deduction, points, draft }: Props & { points: number }) {
+function Found({ no, deduction, points, shopId, draft }: Props & { points: number }) {
   const { id, from, to } = deduction
   const set = useCallback((next: number) => draft.find(no, id, next), [draft, no, id])
   const write = useCallback((words: string) => draft.note(id, words), [draft, id])
@@ -70,6 +72,7 @@ function Found({ no, deduction, points, draft }: Props & { points: number }) {
           </View>
         )}
       </View>
+      <FindingPhotos no={no} deduction={deduction} shopId={shopId} draft={draft} />
       {writing && (
         <Field
           label="说明"

@@ -7,13 +7,13 @@ import { useItemDraft } from './draft'
 import type { Verdict } from './draft-slot'
 import { InspectDeduction } from './inspect-deduction'
 import style from './inspect-item.module.scss'
-import { isJudged, lossOf } from './reckon'
+import { isNamed, isUnproven, lossOf } from './reckon'
 import { VerdictChoice } from './verdict-choice'
 
-type Props = { item: Item; draft: DraftStore }
+type Props = { item: Item; shopId: string; draft: DraftStore }
 
 /** One of the eleven: what is promised, what was found. It listens to nothing but itself. */
-export const InspectItem = memo(function InspectItem({ item, draft }: Props) {
+export const InspectItem = memo(function InspectItem({ item, shopId, draft }: Props) {
   const said = useItemDraft(draft, item.no)
   const judge = useCallback((verdict: Verdict) => draft.judge(item.no, verdict), [draft, item.no])
   return (
@@ -36,13 +36,14 @@ export const InspectItem = memo(function InspectItem({ item, draft }: Props) {
                 no={item.no}
                 deduction={deduction}
                 points={said.points[deduction.id]}
+                shopId={shopId}
                 draft={draft}
               />
             ))}
           </View>
           <View className={style.loss} {...aria({ role: 'status', live: 'polite' })}>
-            {isJudged(said)
-              ? lossText(lossOf(item, said))
+            {isNamed(said)
+              ? `${lossText(lossOf(item, said))}${isUnproven(item, said) ? '，还差照片' : ''}`
               : '点一下看到的情况，默认从最少的分扣起。'}
           </View>
         </>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
+import { only } from '#shared/domain/inspection/items-for.ts'
 import { Button } from '../../ui/button'
 import { Masthead } from '../../ui/masthead'
 import { Say } from '../../ui/say'
@@ -12,18 +13,22 @@ import { type DraftStore, openDraft } from './draft'
 import { InspectBar } from './inspect-bar'
 import { InspectItem } from './inspect-item'
 import style from './inspect-screen.module.scss'
+import { type Task, TaskNote } from './task-note'
 
-type Props = { shop: ShopView; edition: Edition }
+type Props = { shop: ShopView; edition: Edition; task?: Task | undefined }
 
 /** A visit: the items from first to last, and how it stands under the thumb. */
-export function InspectScreen({ shop, edition }: Props) {
-  const [draft] = useState(() => openDraft(shop, edition.id))
+export function InspectScreen({ shop, edition: whole, task }: Props) {
   const { id: shopId, name, councilName } = shop
+  const visitId = task?.id
+  const [draft] = useState(() => openDraft({ id: shopId, name, visitId }, whole.id))
+  const edition = useMemo(() => (task ? only(whole, task.nos) : whole), [whole, task])
   return (
-    <Screen bar={<InspectBar shop={shop} edition={edition} draft={draft} />}>
+    <Screen bar={<InspectBar shop={shop} edition={edition} draft={draft} task={task} />}>
       <Masthead over={councilName} title={`考核 ${name}`} note={shopNote(shop)} />
+      {task && <TaskNote task={task} />}
       {draft.resumed && <Say text="接着上次没评完的，都还在。" />}
-      <Items edition={edition} draft={draft} />
+      <Items edition={edition} shopId={shopId} draft={draft} />
       <Button
         kind="quiet"
         small
@@ -34,17 +39,21 @@ export function InspectScreen({ shop, edition }: Props) {
   )
 }
 
-const Items = memo(function Items({ edition, draft }: { edition: Edition; draft: DraftStore }) {
+type ItemsProps = { edition: Edition; shopId: string; draft: DraftStore }
+
+const Items = memo(function Items({ edition, shopId, draft }: ItemsProps) {
   return (
     <>
-      {edition.categories.map(({ id, title, items }) => (
+      {edition.categories.filter(hasItems).map(({ id, title, items }) => (
         <View key={id} className={style.category}>
           <View className={style.title}>{title}</View>
           {items.map((item) => (
-            <InspectItem key={item.no} item={item} draft={draft} />
+            <InspectItem key={item.no} item={item} shopId={shopId} draft={draft} />
           ))}
         </View>
       ))}
     </>
   )
 })
+
+const hasItems = ({ items }: Edition['categories'][number]) => items.length > 0

@@ -9,11 +9,13 @@ import { Say } from '../../ui/say'
 import type { InspectionView } from '../covenant/types'
 import style from './inspection-report.module.scss'
 import { LostPoints } from './lost-points'
-import { sendersText } from './senders'
+import { ReportParts } from './report-parts'
+import { namesText, sendersText } from './senders'
 
 /** One visit as the shop reads it: the number, then where every point went and what to do about it. */
 export function InspectionReport({ inspection }: { inspection: InspectionView }) {
-  const { id, shopName, at, by, editionTitle, score, lost, items } = inspection
+  const { id, shopName, at, by, kind, editionTitle, score, lost, items, parts, waiting } =
+    inspection
   const skipped = items.filter(({ applies, judged }) => judged && !applies)
   return (
     <>
@@ -22,12 +24,14 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
         title={shopName}
         note={`${by.map(({ post }) => post).join('、')}到店看过`}
       />
+      {kind === 'second' && <Say text="这是换人再看的一次，只用来和前一次对照，不计入成绩。" />}
       {score ? (
         <Result score={score} lost={lost.length} />
       ) : (
-        <Say text="还有部门没有评完，评完了才有总分。" />
+        <Say text={`${namesText(waiting)}还没有评完，都评完了才有总分。`} />
       )}
       <LostPoints id={id} lost={lost} items={items} by={by} />
+      {parts.length + waiting.length > 1 && <ReportParts parts={parts} waiting={waiting} />}
       {score && <Categories score={score} />}
       {skipped.length > 0 && (
         <Card title="这几项不适用，没有算分">

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Tag } from '../../ui/tag'
 import type { InspectionView } from '../covenant/types'
 import { hoursText } from '../covenant/words'
+import { PhotoStrip } from '../photo/photo-strip'
 import { OrderLink } from '../rectification/order-link'
 import style from './lost-points.module.scss'
 import { sendersText } from './senders'
@@ -62,6 +63,7 @@ const LostPoint = ({ inspectionId, point }: { inspectionId: string; point: Lost 
     </View>
     {point.veto && <Tag text="一票否决" tone="bad" />}
     {point.note && <View className={style.note}>{`现场：${point.note}`}</View>}
+    {point.photos.length > 0 && <PhotoStrip ids={point.photos} />}
     <OrderLink inspectionId={inspectionId} deduction={point.deduction} />
   </View>
 )

@@ -1,6 +1,10 @@
-import { departments } from '#shared/domain/people/role.ts'
+import { type Department, departments } from '#shared/domain/people/role.ts'
 import type { InspectionView } from '../covenant/types'
 
-/** The departments behind a visit: `环卫、消防`. */
+/** Departments by name: `环卫、消防`. */
+export const namesText = (names: readonly Department[]) =>
+  names.map((name) => departments[name]).join('、')
+
+/** The departments behind a visit. */
 export const sendersText = (by: InspectionView['by']) =>
-  by.map(({ department }) => departments[department]).join('、')
+  namesText(by.map(({ department }) => department))

@@ -31,11 +31,11 @@ export const ShopInspections = memo(function ShopInspections({ shopId }: { shopI
 })
 
 const Visit = memo(function Visit({ visit }: { visit: ItemOf<'inspection.list'> }) {
-  const { id: inspectionId, at, by, score } = visit
+  const { id: inspectionId, at, by, kind, score } = visit
   return (
     <Cell
       title={clockText(at, new Date())}
-      note={`${by.map(({ post }) => post).join('、')}${score?.vetoed ? ' · 一票否决' : ''}`}
+      note={`${by.map(({ post }) => post).join('、')}${score?.vetoed ? ' · 一票否决' : ''}${kind === 'second' ? ' · 复看，不计分' : ''}`}
       trailing={<View className={style.score}>{score ? `${score.score} 分` : '还没评完'}</View>}
       onTap={() => go(routes.inspection, { inspectionId })}
     />

@@ -13,12 +13,12 @@ export function Unfinished() {
   if (drafts.length === 0) return null
   return (
     <Card title="没评完的，接着评" flush>
-      {drafts.map(({ shopId, shopName, items }) => (
+      {drafts.map(({ shopId, visitId, shopName, items }) => (
         <Cell
-          key={shopId}
+          key={visitId ?? shopId}
           title={shopName}
           note={`已评 ${Object.keys(items).length} 项，存在这部手机上`}
-          onTap={() => go(routes.inspect, { shopId })}
+          onTap={() => go(routes.inspect, { shopId, ...(visitId && { visitId }) })}
         />
       ))}
     </Card>

@@ -6,18 +6,37 @@ import { Empty } from '../../../ui/blank'
 import { Screen } from '../../../ui/screen'
 
 export default function Inspect() {
+  const { visitId } = useRouter().params
+  return visitId ? <Planned visitId={visitId} /> : <Unplanned />
+}
+
+/** A visit that somebody planned: only the items that are this department's. */
+function Planned({ visitId }: { visitId: string }) {
+  const task = useQuery('inspection.visit', { visitId })
+  const place = usePlace()
+  const { data } = both(task, place)
+  if (!data) return <Screen query={both(task, place)}>{() => null}</Screen>
+  const [{ nos }, [shop, { edition }]] = data
+  return <InspectScreen key={`${edition.id}${nos}`} shop={shop} edition={edition} task={data[0]} />
+}
+
+function Unplanned() {
+  const query = usePlace()
+  if (query.data?.[0].may.includes('inspect')) {
+    const [at, { edition }] = query.data
+    return <InspectScreen key={edition.id} shop={at} edition={edition} />
+  }
+  return <Screen query={query}>{() => <NotYours />}</Screen>
+}
+
+function usePlace() {
   const { shopId = '' } = useRouter().params
   const shop = useQuery('shop.get', { shopId })
   const text = useQuery(
     'covenant.text',
     shop.data ? { councilId: shop.data.councilId, editionId: 'inForce' } : null,
   )
-  const query = both(shop, text)
-  if (query.data?.[0].may.includes('inspect')) {
-    const [at, { edition }] = query.data
-    return <InspectScreen key={edition.id} shop={at} edition={edition} />
-  }
-  return <Screen query={query}>{() => <NotYours />}</Screen>
+  return both(shop, text)
 }
 
 const NotYours = () => (

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '复看对照', enablePullDownRefresh: true })
