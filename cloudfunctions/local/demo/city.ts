@@ -1,6 +1,7 @@
 import type { Platform } from '../../lib/platform.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
+import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { createTown } from './town.ts'
@@ -35,6 +36,8 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
+  progress('整改、复查、申诉')
+  await putRight(town, shops)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 
