@@ -178,6 +178,14 @@ describe('lodging', () => {
       expect(reply.ok ? 'ALREADY_APPEALED' : reply.error.code).toBe('ALREADY_APPEALED')
   })
 
+  it('is told of in what the owner takes out, and to nobody else', async () => {
+    const orderId = await one()
+    await as(owner)('rectification.appeal', { orderId, text: '请带走我', photos: [] })
+    const { appeals } = await as(owner)('people.takeout', {})
+    expect(appeals.at(-1)).toMatchObject({ id: orderId, text: '请带走我', state: 'lodged' })
+    expect((await as('chen-xiaoyu')('people.takeout', {})).appeals).toEqual([])
+  })
+
   it('shows its words and photos to the owner and those who decide, and to nobody else', async () => {
     const orderId = await one()
     const photos = [await photoFor(town, owner, shopId, 'appeal')]

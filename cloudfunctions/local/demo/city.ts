@@ -3,6 +3,7 @@ import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
+import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { makeRounds } from './rounds.ts'
@@ -49,6 +50,8 @@ export async function buildDemoCity(
   await makeRounds({ town, now: platform.now(), councilId, shops, codes })
   await train(town, councilId, shops)
   await draftEdition(town, councilId)
+  progress('整改、复查、申诉')
+  await putRight(town, shops)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

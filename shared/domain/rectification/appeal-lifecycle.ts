@@ -19,5 +19,4 @@ export const appealLifecycle = defineLifecycle({
   },
 })
 
-export type AppealState = keyof typeof appealLifecycle.states
 export type AppealMove = keyof typeof appealLifecycle.moves

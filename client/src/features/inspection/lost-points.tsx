@@ -48,8 +48,8 @@ function LostItem({ id, item, lost, by }: { item: Scored } & Omit<Props, 'items'
       {named > points && (
         <View className={style.rule}>{`这一项一共 ${points} 分，扣完为止。`}</View>
       )}
-      <View className={style.mend}>
-        {`请在 ${hoursText(hours)}内改好，有不清楚的问${sendersText(by)}。`}
+      <View className={style.rule}>
+        {`限 ${hoursText(hours)}改好，有不清楚的问${sendersText(by)}。`}
       </View>
     </View>
   )

@@ -13,7 +13,7 @@ type Takeout = Output<'people.takeout'>
 
 /** What is kept, how much of it, and why. */
 export function OwnData({ data }: { data: Takeout }) {
-  const { person, enrolments, grants, readings, pledges, photos, ratings } = data
+  const { person, enrolments, grants, readings, pledges, appeals, photos, ratings } = data
   return (
     <>
       <Card flush title="存了什么，为什么">
@@ -25,6 +25,7 @@ export function OwnData({ data }: { data: Takeout }) {
         <Cell title={`身份 ${grants.length} 个`} note="您能办哪些事" />
         <Cell title={`读过的公告 ${readings.length} 则`} note="让发公告的人知道多少人读了" />
         <Cell title={`签过的约 ${pledges.length} 份`} note="店铺和理事会之间的约定" />
+        <Cell title={`提出的申诉 ${appeals.length} 件`} note="让没参加考核的人再看一次" />
         <Cell
           title={`拍过的照片 ${photos.length} 张`}
           note="考核、整改这些事的凭证；注销后照片留下，不再写是谁拍的"

@@ -17,11 +17,11 @@ import { appealTag, dueText } from './words'
 /** Closed it says until when; open it asks for the reason. */
 export function AppealForm({ order }: { order: OrderView }) {
   const [open, setOpen] = useState(false)
-  const until = dueText({ dueAt: order.appealUntil, certain: true })
+  const until = dueText('请在', { dueAt: order.appealUntil, certain: true }, '提出')
   return (
     <Card title="觉得扣得不对？">
       <View className={style.note}>
-        {`可以申诉一次，${until}。由没参加这次考核的人来定，期间整改期限先停着。`}
+        {`每一处可以申诉一次，${until}。由没参加这次考核的人来定，这期间整改期限先停着。`}
       </View>
       {open ? (
         <Lodge order={order} onCancel={() => setOpen(false)} />
@@ -69,7 +69,7 @@ export function AppealCardOf({ order, appeal }: CardProps) {
   const { state, decision } = appeal
   return (
     <Card title="申诉" extra={<Tag {...appealTag(appeal)} />}>
-      {state === 'lodged' && <View>{`会在${dueText(appeal)}，定下来。`}</View>}
+      {state === 'lodged' && <View>{`${dueText('会在', appeal, '定下来')}。`}</View>}
       {decision && (
         <>
           <View>{decision.reason}</View>

@@ -20,7 +20,7 @@ export const AppealRow = memo(function AppealRow({ appeal }: { appeal: AppealCar
       <View className={style.note}>{`${clockText(lodgedAt, new Date())} 提出`}</View>
       {state === 'lodged' && (
         <View className={classes(style.due, overdue && style.over)}>
-          {`请在${dueText(appeal)}`}
+          {dueText('请在', appeal, '定下来')}
         </View>
       )}
     </Card>

@@ -1,17 +1,15 @@
-import { View } from '@tarojs/components'
 import { memo, useCallback } from 'react'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Figure } from '../../ui/figure'
 import { Row } from '../../ui/row'
-import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import { More } from '../paging/more'
 import type { Pages } from '../paging/use-pages'
 import { routes } from '../routes'
-import style from './rectification.module.scss'
+import { CalendarNote } from './calendar-note'
 import type { ShopStand } from './types'
 
 const nothing = {}
@@ -30,7 +28,7 @@ export function BoardTotals() {
           <Figure value={toRecheck} unit="项" caption="待复查" note={`超期 ${recheckOverdue} 项`} />
         </Row>
       </Card>
-      {data.calendarWarning && <Say tone="warn" text={data.calendarWarning} />}
+      <CalendarNote />
       <Card flush>
         <Cell title="逐项看" note="超期的排在最前" onTap={allOrders} />
         {data.mayDecide && (
@@ -69,13 +67,7 @@ const StandRow = memo(function StandRow({ stand }: { stand: ShopStand }) {
     <Cell
       title={shopName}
       note={`待整改 ${open} 项${toRecheck > 0 ? `，待复查 ${toRecheck} 项` : ''}`}
-      trailing={
-        overdue > 0 ? (
-          <View className={style.counts}>
-            <Tag tone="bad" text={`${overdue} 项超期`} />
-          </View>
-        ) : undefined
-      }
+      trailing={overdue > 0 ? <Tag tone="bad" text={`${overdue} 项超期`} /> : undefined}
       onTap={onTap}
     />
   )

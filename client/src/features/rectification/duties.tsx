@@ -2,7 +2,6 @@ import { Fragment, memo } from 'react'
 import { deadlineText } from '#shared/kernel/deadline-text.ts'
 import { useQuery } from '../../cloud'
 import { Cell } from '../../ui/cell'
-import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import { routes } from '../routes'
@@ -14,7 +13,7 @@ const nothing = {}
 export const RectificationDuties = memo(function RectificationDuties() {
   const { data } = useQuery('rectification.duties', nothing)
   if (!data) return null
-  const { shops, recheck, oversight, mayDecide, calendarWarning } = data
+  const { shops, recheck, oversight, mayDecide } = data
   return (
     <Fragment>
       {shops.map((shop) => (
@@ -23,7 +22,6 @@ export const RectificationDuties = memo(function RectificationDuties() {
       {recheck && <RecheckRow recheck={recheck} />}
       {oversight && mayDecide && oversight.appeals > 0 && <AppealsRow oversight={oversight} />}
       {oversight && <BoardRow oversight={oversight} />}
-      {calendarWarning && <Say tone="warn" text={calendarWarning} />}
     </Fragment>
   )
 })

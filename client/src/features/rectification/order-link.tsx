@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { useQuery } from '../../cloud'
-import { Button } from '../../ui/button'
+import { press } from '../../ui/press'
 import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import { grantsAs, useMe } from '../people/me'
@@ -20,16 +20,15 @@ export const OrderLink = memo(function OrderLink({ inspectionId, deduction }: Pr
   if (!order) return null
   const own = me !== undefined && grantsAs(me, ['merchant']).some(isOf(order))
   const open = () => go(routes.order, { orderId: order.id })
+  const due = orderDueText(order)
+  const word = verb(order, own)
   return (
-    <View className={style.link}>
-      <Tag {...orderTag(order)} />
-      <View className={style.note}>{orderDueText(order)}</View>
-      <Button
-        small
-        kind={own && order.state === 'open' ? 'primary' : 'quiet'}
-        text={verb(order, own)}
-        onTap={open}
-      />
+    <View className={style.link} {...press({ onTap: open, label: `${word}，${due}` })}>
+      <View className={style.where}>
+        <Tag {...orderTag(order)} />
+        {due && <View className={style.note}>{due}</View>}
+      </View>
+      <View className={style.word}>{word}</View>
     </View>
   )
 })

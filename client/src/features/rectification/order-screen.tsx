@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { departments } from '#shared/domain/people/role.ts'
+import { clockText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
 import { classes } from '../../ui/classes'
 import { Masthead } from '../../ui/masthead'
@@ -31,14 +32,28 @@ export function OrderScreen({ order }: { order: OrderView }) {
 }
 
 function Facts({ order }: { order: OrderView }) {
-  const { rule, points, veto, note, photos, department, overdue, uncertain, held, state } = order
+  const {
+    rule,
+    points,
+    veto,
+    note,
+    photos,
+    department,
+    openedAt,
+    overdue,
+    uncertain,
+    held,
+    state,
+  } = order
   const due = orderDueText(order)
   const pending = state === 'open' || state === 'answered'
   return (
     <Card title={`扣 ${points} 分`} extra={<Tag {...orderTag(order)} />}>
       <View>{rule}</View>
       {veto && <Tag text="一票否决" tone="bad" />}
-      <View className={style.note}>{`${departments[department]}考核员看到的`}</View>
+      <View className={style.note}>
+        {`${departments[department]}考核员 ${clockText(openedAt, new Date())} 看到`}
+      </View>
       {note && <View className={style.quote}>{note}</View>}
       {photos.length > 0 && <PhotoStrip ids={photos} />}
       {due && <View className={classes(style.due, overdue && style.over)}>{due}</View>}

@@ -33,17 +33,25 @@ export const appealTag = ({ state, overdue }: Pick<AppealCard, 'state' | 'overdu
     ? ({ text: '已超期', tone: 'bad' } as const)
     : { text: appealLifecycle.states[state].zh, tone: appealTones[state] }
 
-/** By when, and how long that still is: `明天 12:00 前，还剩 3 个工作小时`. */
-export function dueText({ dueAt, certain }: Timed): string {
+const partsOf = ({ dueAt, certain }: Timed) => {
   const [at, now] = [new Date(dueAt), new Date()]
-  return `${deadlineText(at, now)}，${leftText(at, now)}${certain ? '' : '（推算）'}`
+  return { by: deadlineText(at, now), left: `${leftText(at, now)}${certain ? '' : '（推算）'}` }
+}
+
+/** A number keeps its distance from the words before it. */
+const after = (words: string, text: string) => `${words}${/^\d/.test(text) ? ' ' : ''}${text}`
+
+/** What has to be done by when, and how long that still is: `请在明天 12:00 前改好，还剩 3 个工作小时`. */
+export function dueText(words: string, timed: Timed, done = ''): string {
+  const { by, left } = partsOf(timed)
+  return `${after(words, by)}${done}，${left}`
 }
 
 /** What is to be done now about an order, by when; what is done needs no deadline. */
 export function orderDueText({ held, state, ...due }: Stands & Timed): string {
+  if (state === 'passed' || state === 'waived') return ''
   if (held) return '申诉期间，期限先停着'
-  if (state === 'open') return `请在${dueText(due)}`
-  return state === 'answered' ? `复查：${dueText(due)}` : ''
+  return state === 'open' ? dueText('请在', due, '改好') : dueText('', due, '复查')
 }
 
 export const states = [

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OrderState } from '#shared/domain/rectification/order-lifecycle.ts'
 import { usePages } from '../../../features/paging/use-pages'
+import { CalendarNote } from '../../../features/rectification/calendar-note'
 import { NoOrders, OrderList, StateSwitch } from '../../../features/rectification/order-list'
 import { stateOf } from '../../../features/rectification/words'
 import { Masthead } from '../../../ui/masthead'
@@ -18,6 +19,7 @@ export default function Orders() {
       head={
         <>
           <Masthead title="整改和复查" note="最急的在前，点开看照片和经过。" />
+          <CalendarNote />
           <StateSwitch state={state} onChange={setState} />
         </>
       }
