@@ -67,7 +67,8 @@ export const awardHandlers: Pick<Handlers<'standing'>, Names> = {
       holds(grants, role, place),
     )
     const may = steward ? (['revoke'] as const).slice() : []
-    return { items: items.map((award) => viewOf(award, dayOf(now))), next, may }
+    const stars = shopId ? await starsBy(store, { councilId, shopId }) : null
+    return { items: items.map((award) => viewOf(award, dayOf(now))), next, stars, may }
   },
 
   'standing.revoke': async (context, { awardId, reason }) => {
@@ -78,6 +79,13 @@ export const awardHandlers: Pick<Handlers<'standing'>, Names> = {
     const moved = { ...award, ...step(awardLifecycle, award, 'revoke', { now, by, reason }), until }
     return viewOf(await store.awards.replace(moved, reach), dayOf(now))
   },
+}
+
+/** The stars of a shop's last closed month: one document. */
+async function starsBy(store: Store, where: { councilId: string; shopId: string }) {
+  const closed = { ...where, closedAt: { $ne: null } }
+  const latest = { by: 'period', direction: -1 } as const
+  return (await store.standings.first(closed, everywhere, latest))?.stars ?? null
 }
 
 const earlier = (one: string, other: string) => (one < other ? one : other)

@@ -59,7 +59,12 @@ export const standingAwardActions = {
     roles: 'everyone',
     reach: 'neighbourhood',
     input: z.strictObject({ councilId, shopId: shopId.optional(), after: Cursor.optional() }),
-    output: page(AwardView).extend({ may: z.array(z.enum(['revoke'])) }),
+    output: page(AwardView).extend({
+      stars: z.int().nullable().meta({
+        description: 'Of a shop, by its last closed month; null for a council, or before the first',
+      }),
+      may: z.array(z.enum(['revoke'])),
+    }),
     errors: ['OUT_OF_REACH'],
   },
   'standing.revoke': {

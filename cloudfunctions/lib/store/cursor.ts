@@ -13,16 +13,20 @@ export function markOf(row: Document, { by }: Order): string {
   return Buffer.from(JSON.stringify(mark)).toString('base64url')
 }
 
-/** The filter for what comes after a mark. @throws INVALID_INPUT for a mark that we did not make */
-export function afterMark(cursor: string, { by, direction }: Order): Document {
+/**
+ * The filters for what comes after a mark, to be asked one after another until the page is full: from the mark's value
+ * on, a stretch of the index; then, where values fall, the rows that have none. @throws INVALID_INPUT for a mark that
+ * we did not make
+ */
+export function afterMark(cursor: string, { by, direction }: Order): Document[] {
   const { value, date, id } = readMark(cursor)
   const past = direction === 1 ? '$gt' : '$lt'
-  if (by === '_id') return { _id: { [past]: id } }
+  if (by === '_id') return [{ _id: { [past]: id } }]
   const at = date && typeof value === 'number' ? new Date(value) : value
   const tie = { [by]: at, _id: { [past]: id } }
-  // below the lowest number lie the rows that have none
-  const rest = direction === -1 && at !== null ? [{ [by]: null }] : []
-  return { $or: at === null ? [tie] : [{ [by]: { [past]: at } }, tie, ...rest] }
+  if (at === null) return direction === 1 ? [tie, { [by]: { $ne: null } }] : [tie]
+  const onward = { [by]: { [`${past}e`]: at }, $or: [{ [by]: { [past]: at } }, tie] }
+  return direction === 1 ? [onward] : [onward, { [by]: null }]
 }
 
 function readMark(cursor: string): Mark {

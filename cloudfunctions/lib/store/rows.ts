@@ -85,17 +85,13 @@ export class Rows<T extends Row> {
     reach: Reach,
     { order, limit = pageSize, after }: PageOptions,
   ): Promise<PageOf<T>> {
-    const onward = after === undefined ? [] : [afterMark(after, order)]
-    const filter = { $and: [this.filter(where, reach), ...onward] } as Filter<Stored>
-    const stored = await this.collection
-      .find(filter, this.options)
-      .sort(
-        order.by === '_id'
-          ? { _id: order.direction }
-          : { [order.by]: order.direction, _id: order.direction },
-      )
-      .limit(limit + 1)
-      .toArray()
+    const stretches = after === undefined ? [{}] : afterMark(after, order)
+    const stored: Stored[] = []
+    for (const stretch of stretches)
+      if (stored.length <= limit) {
+        const filter = { $and: [this.filter(where, reach), stretch] } as Filter<Stored>
+        stored.push(...(await this.inOrder(filter, order, limit + 1 - stored.length)))
+      }
     const last = stored.length > limit ? stored[limit - 1] : undefined
     const items = stored.slice(0, limit).map((row) => this.toRow(row))
     return { items, next: last ? markOf(last, order) : null }
@@ -174,6 +170,14 @@ export class Rows<T extends Row> {
 
   async removeAll(where: Where, reach: Reach): Promise<void> {
     await this.collection.deleteMany(this.filter(where, reach), this.options)
+  }
+
+  private inOrder(filter: Filter<Stored>, { by, direction }: Order, most: number) {
+    const sort: Record<string, 1 | -1> = {
+      ...(by !== '_id' && { [by]: direction }),
+      _id: direction,
+    }
+    return this.collection.find(filter, this.options).sort(sort).limit(most).toArray()
   }
 
   private filter(where: Where, reach: Reach): Filter<Stored> {

@@ -4,6 +4,7 @@ import { Masthead } from '../../ui/masthead'
 import { go } from '../paging/go'
 import { isOneOf, useMe } from '../people/me'
 import { routes } from '../routes'
+import { DueCard } from '../standing/due-card'
 import { TopCard } from '../standing/top-card'
 import { CommunityCard } from './community-card'
 import { CovenantCard } from './covenant-card'
@@ -17,6 +18,7 @@ export function CouncilHome({ home }: { home: Home }) {
   return (
     <>
       <Masthead over={place} title={name} />
+      <DueCard councilId={id} />
       <SeatsCard seats={seats} />
       <CovenantCard home={home} />
       <MonthCard home={home} />

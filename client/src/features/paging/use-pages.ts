@@ -12,7 +12,9 @@ export type PagedAction = {
 export type ItemOf<Name extends PagedAction> = Output<Name>['items'][number]
 
 /** A list that has been read so far; `more` reads on, and is absent at its end. */
-export type Pages<Item> = Query<readonly Item[]> & {
+export type Pages<Item, First = unknown> = Query<readonly Item[]> & {
+  /** The first page as it was answered, with what the action tells besides its items. */
+  readonly first: First | undefined
   readonly more: (() => void) | undefined
   readonly growing: boolean
 }
@@ -23,9 +25,9 @@ const settings = { keepPreviousData: true, shouldRetryOnError: false, revalidate
 export function usePages<Name extends PagedAction>(
   action: Name,
   input: Input<Name> | null,
-): Pages<ItemOf<Name>> {
+): Pages<ItemOf<Name>, Output<Name>> {
   const [count, setCount] = useState(1)
-  const { data, error, isLoading, mutate } = useSWR<Page<ItemOf<Name>>, Failure>(
+  const { data, error, isLoading, mutate } = useSWR<Read<Name>, Failure>(
     input && [action, input, count],
     () => read(action, input as Input<Name>, count),
     settings,
@@ -39,6 +41,7 @@ export function usePages<Name extends PagedAction>(
   const more = () => (error ? void reload() : setCount((pages) => pages + 1))
   return {
     data: data?.items,
+    first: data?.first,
     error,
     reload,
     loading: isLoading && data === undefined,
@@ -47,16 +50,20 @@ export function usePages<Name extends PagedAction>(
   }
 }
 
+type Read<Name extends PagedAction> = Page<ItemOf<Name>> & {
+  readonly first: Output<Name> | undefined
+}
+
 async function read<Name extends PagedAction>(action: Name, input: Input<Name>, count: number) {
   const items: ItemOf<Name>[] = []
+  let first: Output<Name> | undefined
   let next: string | null = null
   for (let page = 0; page < count && (page === 0 || next); page += 1) {
-    const answer: Page<ItemOf<Name>> = await call(action, {
-      ...input,
-      ...(next && { after: next }),
-    })
+    const given: Output<Name> = await call(action, { ...input, ...(next && { after: next }) })
+    const answer: Page<ItemOf<Name>> = given
+    first ??= given
     items.push(...answer.items)
     next = answer.next
   }
-  return { items, next }
+  return { items, next, first }
 }

@@ -11,7 +11,9 @@ import { dayText, shopNote } from '../covenant/words'
 import { ShopInspections } from '../inspection/shop-inspections'
 import { go } from '../paging/go'
 import { routes } from '../routes'
+import { ShopHonours } from '../standing/shop-honours'
 import { ShopMonth } from '../standing/shop-month'
+import { ShopTrend } from '../standing/shop-trend'
 
 export function ShopScreen({ shop }: { shop: ShopView }) {
   const { id: shopId, name, councilName, signedAt, month, may } = shop
@@ -31,7 +33,9 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       ) : (
         <Doing shop={shop} />
       )}
-      <ShopMonth month={month} />
+      <ShopHonours shop={shop} />
+      <ShopMonth shopId={shopId} month={month} />
+      {may.includes('seeInspections') && <ShopTrend shopId={shopId} />}
       <Papers shop={shop} />
       {may.some((way) => keeping.has(way)) && <Keep shop={shop} />}
       {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}

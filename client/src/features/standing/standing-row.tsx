@@ -9,9 +9,11 @@ import { go } from '../paging/go'
 import { routes } from '../routes'
 import style from './standing-row.module.scss'
 import type { Row } from './types'
+import { correctionText } from './words'
 
 type Props = {
   row: Row
+  period: string
   /** `null` has no place; `undefined` in a list that tells no places. */
   rank: number | null | undefined
 }
@@ -19,20 +21,22 @@ type Props = {
 const honoured = 3
 
 /** A shop's month in one line: place, name, what stands behind it, score and grade. */
-export const StandingRow = memo(function StandingRow({ row, rank }: Props) {
-  const { shopId, shopName, shopNumber, score, grade, inspections, ratings } = row
+export const StandingRow = memo(function StandingRow({ row, period, rank }: Props) {
+  const { shopId, shopName, shopNumber, score, grade, inspections, ratings, correction } = row
   const note = `${shopNumber}\u00a0号 · 考核\u00a0${inspections}\u00a0次 · 评价\u00a0${ratings}\u00a0条`
   const result = score === null ? grades[grade].zh : `${score} 分，${grades[grade].zh}`
-  const spoken = `${rank ? `第 ${rank} 名，` : ''}${shopName}，${note}，${result}`
+  const late = correction && correctionText(correction)
+  const spoken = `${rank ? `第 ${rank} 名，` : ''}${shopName}，${note}，${result}${late ? `，${late}` : ''}`
   return (
     <View
       className={style.row}
-      {...press({ onTap: () => go(routes.shop, { shopId }), label: spoken })}
+      {...press({ onTap: () => go(routes.reasons, { shopId, period }), label: spoken })}
     >
       {rank !== undefined && <Rank rank={rank} />}
       <View className={style.words}>
         <View className={style.name}>{shopName}</View>
         <View className={style.note}>{note}</View>
+        {late && <View className={style.late}>{late}</View>}
       </View>
       <View className={style.result}>
         {score !== null && <View className={style.score}>{score}</View>}

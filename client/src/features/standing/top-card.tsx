@@ -25,7 +25,7 @@ export function TopCard({ councilId, period }: { councilId: string; period: stri
           const ranks = ranksOf(top)
           if (top.length === 0) return <None />
           return top.map((row, index) => (
-            <StandingRow key={row.shopId} row={row} rank={ranks[index] ?? null} />
+            <StandingRow key={row.shopId} row={row} period={period} rank={ranks[index] ?? null} />
           ))
         }}
       </Loaded>

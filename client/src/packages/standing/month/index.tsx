@@ -4,7 +4,7 @@ import { Standing } from '../../../features/standing/standing'
 import { Screen } from '../../../ui/screen'
 
 export default function StandingPage() {
-  const { councilId = '' } = useRouter().params
+  const { councilId = '', period } = useRouter().params
   const home = useQuery('council.home', { councilId })
-  return <Screen query={home}>{(data) => <Standing home={data} />}</Screen>
+  return <Screen query={home}>{(data) => <Standing home={data} first={period} />}</Screen>
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '记奖惩', enablePullDownRefresh: true })

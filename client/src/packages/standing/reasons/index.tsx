@@ -1,0 +1,10 @@
+import { useRouter } from '@tarojs/taro'
+import { useQuery } from '../../../cloud'
+import { ReasonsScreen } from '../../../features/standing/reasons'
+import { Screen } from '../../../ui/screen'
+
+export default function ReasonsPage() {
+  const { shopId = '', period = '' } = useRouter().params
+  const reasons = useQuery('standing.reasons', { shopId, period })
+  return <Screen query={reasons}>{(data) => <ReasonsScreen reasons={data} />}</Screen>
+}
