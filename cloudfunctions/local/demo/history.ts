@@ -2,6 +2,7 @@ import { periodAfter } from '#shared/kernel/period.ts'
 import { instantOf, periodOf } from '#shared/kernel/time.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
+import { putAllRight } from './orders.ts'
 import { identityOf, neighbours } from './people.ts'
 import type { StoryClock } from './story-clock.ts'
 import type { Town } from './town.ts'
@@ -48,16 +49,17 @@ async function inspectIn(
     councilId,
     editionId: 'inForce',
   })
-  for (const [index, { id }] of shops.entries()) {
+  for (const [index, shop] of shops.entries()) {
     if (index % 17 === 5 + month) continue
     const day = index % 2 === 0 ? '11' : '18'
     clock.tell(later(instantOf(`${period}-${day}`, '08:40'), index * 6))
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
-    const careless = index % 13 === 6 ? 0.66 - month * 0.2 : 0.15 - month * 0.04
+    const careless = index % 13 === 6 ? 0.6 - month * 0.2 : 0.1 - month * 0.03
     const seed = index * 3 + (month + 1) * 101
     const seen = visit(edition, { seed, careless, kitchen: hasKitchenAt(index) })
-    const results = await photograph(inspector, { edition, shopId: id, results: seen })
-    await inspector('inspection.record', { shopId: id, results })
+    const results = await photograph(inspector, { edition, shopId: shop.id, results: seen })
+    await inspector('inspection.record', { shopId: shop.id, results })
+    await putAllRight({ town, clock }, shop)
   }
 }
 

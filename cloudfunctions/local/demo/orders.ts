@@ -1,10 +1,13 @@
 import type { Input, Output } from '#shared/contract/index.ts'
+import { addWorkingDays } from '#shared/kernel/working-time.ts'
 import type { RegisteredShop } from './district.ts'
 import { identityOf } from './people.ts'
 import { shopFront } from './picture.ts'
+import type { StoryClock } from './story-clock.ts'
 import type { Town } from './town.ts'
 
 type Card = Output<'rectification.mine'>['items'][number]
+type Telling = { readonly town: Town; readonly clock: StoryClock }
 type Story = (town: Town, owner: string, order: Card) => Promise<void>
 
 const photo = async (
@@ -20,13 +23,29 @@ const answer: Story = async (town, owner, { id: orderId, shopId }) => {
   await town.as(owner)('rectification.answer', { orderId, text, photos })
 }
 
+/** Puts right at once all that a visit found, and has it looked at on the next morning. */
+export async function putAllRight(
+  { town, clock }: Telling,
+  { owner, id: shopId }: RegisteredShop,
+): Promise<void> {
+  const { items } = await town.as(owner)('rectification.mine', { shopId })
+  const open = items.filter(({ state }) => state === 'open')
+  for (const order of open) await answer(town, owner, order)
+  clock.tell(addWorkingDays(clock.now(), 1).at)
+  for (const { id: orderId, department } of open) {
+    const looked = { orderId, verdict: 'pass' as const, note: '', photos: [] }
+    await town.as(colleagueOf(department))('rectification.recheck', looked)
+  }
+}
+
+const colleagueOf = (department: string) => identityOf(department === 'fire' ? 'he-wei' : 'ma-jun')
+
 const recheck =
   (verdict: 'pass' | 'fail', note: string): Story =>
   async (town, owner, order) => {
     await answer(town, owner, order)
-    const inspector = order.department === 'fire' ? 'he-wei' : 'ma-jun'
     const looked = { orderId: order.id, verdict, note, photos: [] }
-    await town.as(identityOf(inspector))('rectification.recheck', looked)
+    await town.as(colleagueOf(order.department))('rectification.recheck', looked)
   }
 
 const appeal: Story = async (town, owner, { id: orderId, shopId }) => {
@@ -62,7 +81,7 @@ export async function putRight(town: Town, shops: readonly RegisteredShop[]): Pr
   const waiting = [...stories]
   for (const { owner, id: shopId } of [...shops].reverse()) {
     const { items } = await town.as(owner)('rectification.mine', { shopId })
-    const [order] = items
+    const order = items.find(({ state }) => state === 'open')
     const story = order && waiting.shift()
     if (order && story) await story(town, owner, order)
     if (waiting.length === 0) return
