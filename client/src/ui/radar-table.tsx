@@ -8,8 +8,9 @@ import style from './radar.module.scss'
 
 type Props = { name: string; secondName: string | undefined; axes: readonly RadarAxis[] }
 
-/** The values of a radar, row by row; the heads say which line is whose. */
+/** The values of a radar, row by row; the heads say which line is whose. A maximum that all share is said once, outside. */
 export const RadarTable = memo(function RadarTable({ name, secondName, axes }: Props) {
+  const sameMax = axes.every(({ max }) => max === axes[0]?.max)
   return (
     <View className={style.table}>
       <View className={style.row}>
@@ -23,9 +24,7 @@ export const RadarTable = memo(function RadarTable({ name, secondName, axes }: P
         return (
           <View key={label} className={style.row} {...aria({ role: 'img', label: spoken })}>
             <View className={style.label}>{label}</View>
-            <View className={style.cell}>
-              {own} / {max}
-            </View>
+            <View className={style.cell}>{sameMax ? own : `${own} / ${max}`}</View>
             {secondName && <View className={style.cell}>{other}</View>}
           </View>
         )

@@ -26,7 +26,7 @@ export async function inspect(town: Town, councilId: string, shops: readonly Reg
   for (const [index, { id }] of shops.entries()) {
     if (index % 5 === 0) continue
     const inspector = town.as(identityOf(index % 2 === 0 ? 'ma-jun' : 'he-wei'))
-    const careless = index % 13 === 6 ? 0.6 : 0.14
+    const careless = index % 13 === 6 ? 0.6 : 0.08
     const seen = visit(edition, { seed: index, careless, kitchen: hasKitchenAt(index) })
     const results = await photograph(inspector, { edition, shopId: id, results: seen })
     await inspector('inspection.record', { shopId: id, results })
