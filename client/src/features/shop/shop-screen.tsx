@@ -9,6 +9,7 @@ import type { ShopView } from '../covenant/types'
 import { dayText, shopNote } from '../covenant/words'
 import { ShopInspections } from '../inspection/shop-inspections'
 import { go } from '../paging/go'
+import { ShopOrders } from '../rectification/shop-orders'
 import { routes } from '../routes'
 import { ShopMonth } from '../standing/shop-month'
 
@@ -25,6 +26,7 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       <Doing shop={shop} />
       <ShopMonth month={month} />
       <Papers shop={shop} />
+      {may.includes('seeInspections') && <ShopOrders shopId={shopId} />}
       {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}
     </>
   )
