@@ -70,7 +70,7 @@ describe.sequential('a finding is put right in a browser', () => {
       await visible(page, '整改：1 项没改完')
       await page.goto(`${street.address}/#/packages/rectification/board/index`)
       await tap(page, '海河书屋')
-      await visible(page, '复查 1 次不合格')
+      await visible(page, /复查 1 次不合格/)
     })
   })
 })
