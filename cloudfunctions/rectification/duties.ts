@@ -7,6 +7,7 @@ import type { Context, Handlers } from '../lib/implement.ts'
 import type { Where } from '../lib/store/rows.ts'
 import { shopNames } from './lists.ts'
 import { rounds } from './to-recheck.ts'
+import { sealedFrom } from './view.ts'
 
 type Names = 'rectification.board' | 'rectification.duties'
 
@@ -16,15 +17,16 @@ const deciders: readonly Role[] = ['secretary', 'subdistrictOfficer']
 
 /** What stands is read from tallies: one document a shop or a council, whatever the orders behind it. */
 export const dutiesHandlers: Pick<Handlers<'rectification'>, Names> = {
-  'rectification.board': async ({ store, reach }, { after }) => {
+  'rectification.board': async (context, { after }) => {
+    const { store, reach } = context
     const order = { by: 'overdue', direction: -1 } as const
     const where = { kind: 'shop', open: { $gt: 0 } }
     const { items, next } = await store.orderTallies.page(where, reach, { order, after })
-    const names = await shopNames(store, items.map(standOf))
-    return {
-      items: items.map(standOf).map((row) => ({ ...row, shopName: names(row.shopId) })),
-      next,
-    }
+    const stands = items.map(standOf)
+    const hidden = await sealedShops(context, stands)
+    const names = await shopNames(store, stands)
+    const seen = stands.filter(({ shopId }) => !hidden.has(shopId))
+    return { items: seen.map((row) => ({ ...row, shopName: names(row.shopId) })), next }
   },
 
   'rectification.duties': async (context) => {
@@ -47,6 +49,17 @@ const standOf = ({ id, shopId, open, overdue, toRecheck, appeals }: OrderTally) 
   toRecheck: sum(Object.values(toRecheck)),
   appeals,
 })
+
+/** Shops of a page whose numbers would tell an inspector what a sealed visit found; one read, and none for others. */
+async function sealedShops(
+  context: Context,
+  rows: readonly { readonly shopId: string }[],
+): Promise<ReadonlySet<string>> {
+  if (!context.grants.some(({ role }) => role === 'inspector')) return new Set()
+  const where = { shopId: { $in: rows.map(({ shopId }) => shopId) }, sealed: true }
+  const visits = await context.store.inspections.all(where, everywhere)
+  return new Set(visits.filter((visit) => sealedFrom(context, visit)).map(({ shopId }) => shopId))
+}
 
 /** One tally and one order for each shop of one's own; the shops that have nothing to do are left out. */
 async function ownShops({ store, entitling }: Context) {

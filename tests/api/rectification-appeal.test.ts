@@ -117,6 +117,23 @@ describe('an appeal that is upheld', () => {
   })
 })
 
+describe('an appeal on a joint visit that is not complete', () => {
+  it('is remembered, and moves nothing before there is a score', async () => {
+    const { inspectionId, orders } = await visit([1, '1a', 3])
+    const [orderId = ''] = orders
+    await store.inspections.setAll({ _id: inspectionId }, { score: null }, everywhere)
+    const before = { own: await standing(), council: await councilMonth() }
+    await lodge(orderId)
+    expect(await decide('liu-jianhua', orderId, 'upheld')).toMatchObject({
+      state: 'waived',
+      appeal: { decision: { before: null, after: null } },
+    })
+    expect({ own: await standing(), council: await councilMonth() }).toEqual(before)
+    const kept = await store.inspections.get(inspectionId, everywhere)
+    expect(kept).toMatchObject({ score: null, restored: [{ deduction: '1a', appealId: orderId }] })
+  })
+})
+
 describe('an appeal that is not upheld', () => {
   it.each(['rejected', 'withdrawn'] as const)(
     '(%s) lets the clock go on where it stood',

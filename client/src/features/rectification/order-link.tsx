@@ -26,9 +26,9 @@ export const OrderLink = memo(function OrderLink({ inspectionId, deduction }: Pr
     <View className={style.link} {...press({ onTap: open, label: `${word}，${due}` })}>
       <View className={style.where}>
         <Tag {...orderTag(order)} />
-        {due && <View className={style.note}>{due}</View>}
+        <View className={style.word}>{word}</View>
       </View>
-      <View className={style.word}>{word}</View>
+      {due && <View className={style.note}>{due}</View>}
     </View>
   )
 })

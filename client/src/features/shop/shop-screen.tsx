@@ -10,6 +10,7 @@ import type { ShopView } from '../covenant/types'
 import { dayText, shopNote } from '../covenant/words'
 import { ShopInspections } from '../inspection/shop-inspections'
 import { go } from '../paging/go'
+import { ShopOrders } from '../rectification/shop-orders'
 import { routes } from '../routes'
 import { ShopHonours } from '../standing/shop-honours'
 import { ShopMonth } from '../standing/shop-month'
@@ -38,6 +39,7 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       {may.includes('seeInspections') && <ShopTrend shopId={shopId} />}
       <Papers shop={shop} />
       {may.some((way) => keeping.has(way)) && <Keep shop={shop} />}
+      {may.includes('seeInspections') && <ShopOrders shopId={shopId} />}
       {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}
     </>
   )
