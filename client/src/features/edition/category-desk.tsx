@@ -3,6 +3,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Field } from '../../ui/field'
+import { Row } from '../../ui/row'
 import type { Desk } from './desk'
 import { addItem, replaced, shifted, withCategories, without } from './edit-text'
 import { OrderWays } from './order-ways'
@@ -49,7 +50,9 @@ export function CategoryDesk({ desk, at, onOpen }: Props) {
           />
         ))}
       </Card>
-      <Button kind="quiet" text="加一项" onTap={add} />
+      <Row>
+        <Button kind="quiet" text="加一项" onTap={add} />
+      </Row>
     </>
   )
 }

@@ -45,11 +45,15 @@ export function ItemDesk({ desk, category, at, onOpen }: Props) {
       {item.deductions.map(({ id }, index) => (
         <DeductionDesk key={id} desk={desk} place={[category, at]} at={index} />
       ))}
-      <Button kind="quiet" text="加一个扣分条款" onTap={add} />
+      <Row>
+        <Button kind="quiet" text="加一个扣分条款" onTap={add} />
+      </Row>
       <Card>
         <OrderWays name="这一项" onMove={move} onRemove={remove} />
       </Card>
-      <Button kind="quiet" text="看这一大类" onTap={back} />
+      <Row>
+        <Button kind="quiet" text="看这一大类" onTap={back} />
+      </Row>
     </>
   )
 }
