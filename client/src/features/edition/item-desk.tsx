@@ -77,9 +77,15 @@ const ItemFields = ({ item, write }: FieldsProps) => (
       onInput={(promise) => write({ promise: promise.replace(/\s+/g, ' ').trim() })}
     />
     <Row>
-      <NumberField label="分值" initial={item.points} onChange={(points) => write({ points })} />
       <NumberField
-        label="整改（工作小时）"
+        label="分值"
+        hint="分"
+        initial={item.points}
+        onChange={(points) => write({ points })}
+      />
+      <NumberField
+        label="整改时限"
+        hint="工作小时"
         initial={item.rectifyHours}
         onChange={(rectifyHours) => write({ rectifyHours })}
       />

@@ -66,7 +66,7 @@ export function TrainForm({ councilId, mine }: Props) {
       {missing && <Say tone="bad" text={missing} />}
       <Outcome of={train} />
       <Row>
-        <Button text="登记培训" busy={train.busy} onTap={() => void submit()} />
+        <Button text="存下这次培训" busy={train.busy} onTap={() => void submit()} />
       </Row>
     </>
   )
