@@ -9,7 +9,7 @@ import { addItem, replaced, shifted, withCategories, without } from './edit-text
 import { OrderWays } from './order-ways'
 import type { Open } from './parts'
 
-type Props = { desk: Desk; at: number; onOpen: (open: Open) => void }
+type Props = { desk: Desk; at: number; onOpen: (open: Open | null) => void }
 
 /** A category's name, its place among the others, and its items. */
 export function CategoryDesk({ desk, at, onOpen }: Props) {
@@ -28,7 +28,7 @@ export function CategoryDesk({ desk, at, onOpen }: Props) {
   }
   const remove = () => {
     desk.reshape((text) => withCategories(text, (all) => without(all, at)))
-    onOpen({ part: 'category', category: Math.max(0, at - 1) })
+    onOpen(null)
   }
   const add = () => {
     desk.reshape((text) => addItem(text, at))

@@ -15,7 +15,7 @@ import { WordsDesk } from './words-desk'
 type Props = {
   desk: Desk
   open: Open
-  onOpen: (open: Open) => void
+  onOpen: (open: Open | null) => void
   onClose: () => Promise<void>
   command: Command<'covenant.saveDraft'>
 }
