@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { dayOf } from '#shared/kernel/time.ts'
 import { signAs } from '../../support/covenant.ts'
 import { firstOfMonth } from '../../support/editions.ts'
 import { phoneOf } from '../../support/phone.ts'
@@ -20,6 +21,8 @@ afterAll(() => {
 
 /** Across the canvas and back: enough ink for a name. */
 const name = [20, 60, 100, 140, 180, 220, 260].map((x, step) => ({ x, y: step % 2 ? 140 : 40 }))
+/** Between two pages a finger takes longer than the app needs to know a second tap from a slip. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
 const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 describe.sequential('a new edition on WeChat', () => {
@@ -61,6 +64,7 @@ describe.sequential('a new edition on WeChat', () => {
     await phone.see(/条约有了新版本，改了 2 处/)
     await phone.tap(/条约有了新版本/)
     await phone.see(/考核的比重/)
+    await breath()
     await phone.tap('去签名')
     await phone.see(/我已读完全文，愿意遵守/)
     await phone.tap('我已读完全文，愿意遵守')
@@ -78,6 +82,7 @@ describe.sequential('a new edition on WeChat', () => {
     await phone.open(`/packages/covenant/paper/index?shopId=${shops.pancakes}`)
     await phone.see(/替老味道煎饼馃子录入纸上签名/)
     await phone.input('签字的人', '张桂芝')
+    await phone.change('纸上的日期', dayOf(town.clock.now()))
     await phone.tap('录入签名')
     await phone.see(/请拍一张签了名的那张纸/)
     await phone.tap('拍照或选图')
