@@ -85,7 +85,7 @@ describe('the default edition', () => {
     const text = default2026.clauses.flatMap(({ paragraphs }) => paragraphs).join('')
     const { weights, lines } = default2026
     for (const share of Object.values(weights)) expect(text).toContain(`${share}%`)
-    expect(text).toContain(`${lines.red} 分及以上上红榜，${lines.pass} 分以下上黑榜`)
+    expect(text).toContain(`${lines.red} 分及以上上红榜，${lines.pass} 分以下、`)
     expect(text).toContain(`不超过 ${lines.vetoCap} 分`)
   })
 })
