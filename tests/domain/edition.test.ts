@@ -83,9 +83,17 @@ describe('the default edition', () => {
 
   it('says in its text the lines it is scored by', () => {
     const text = default2026.clauses.flatMap(({ paragraphs }) => paragraphs).join('')
-    const { weights, lines } = default2026
+    const { weights, lines, rectification, appeal, publication } = default2026
     for (const share of Object.values(weights)) expect(text).toContain(`${share}%`)
-    expect(text).toContain(`${lines.red} 分及以上上红榜，${lines.pass} 分以下、`)
+    expect(text).toContain(
+      `${lines.red} 分及以上上红榜，${lines.pass} 分以下、或当月两次复查不合格的上黑榜`,
+    )
+    expect(rectification.blackAfter).toBe(2)
+    expect(text).toContain(`考核员 ${rectification.recheckDays} 个工作日内复查`)
+    expect(text).toContain(`${appeal.lodgeDays} 个工作日内可以申诉`)
+    expect(text).toContain(`在 ${appeal.decideDays} 个工作日内定下来`)
+    expect(text).toContain(`公布 ${publication.redDays} 天`)
+    expect(publication.blackDays).toBe(publication.redDays)
     expect(text).toContain(`不超过 ${lines.vetoCap} 分`)
   })
 })
