@@ -1,5 +1,6 @@
 import type { Council } from '#shared/domain/council/council.ts'
 import { toSign, upcoming } from '#shared/domain/council/editions.ts'
+import { comingMonths } from '#shared/domain/covenant/adoption.ts'
 import { problemsOf } from '#shared/domain/covenant/check-edition.ts'
 import { compareEditions } from '#shared/domain/covenant/compare-editions.ts'
 import { type EditionDraft, textOf } from '#shared/domain/covenant/draft.ts'
@@ -72,6 +73,7 @@ async function viewOf(context: Context, council: Council, draft: EditionDraft | 
     problems,
     changes,
     upcoming: waits,
+    months: comingMonths(day),
     may: mayOf(context, council, ready ? draft : null),
   }
 }

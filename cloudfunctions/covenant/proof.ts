@@ -10,11 +10,13 @@ const latest = { by: 'signedAt', direction: -1 } as const
 
 /** A page of pledges, with the editions (few) or the shops (one each) that they speak of. */
 export const proofHandlers: Pick<Handlers<'covenant'>, Names> = {
-  'covenant.pledges': async ({ store, reach }, { shopId, after }) => {
+  'covenant.pledges': async ({ store, reach, entitling }, { shopId, after }) => {
     const { name: shopName, tenure } = await store.shops.get(shopId, reach)
     const found = await store.pledges.page({ shopId }, everywhere, { order: latest, after })
     const texts = await textsOf(store, found.items)
-    const items = found.items.flatMap((pledge) => {
+    const office = entitling.some(({ role }) => role !== 'merchant')
+    const items = found.items.flatMap((kept) => {
+      const pledge = office || kept.tenure === tenure ? kept : withoutHand(kept)
       const text = texts.get(pledge.editionId)
       if (!text) return []
       const { edition, textHash: storedHash } = text
@@ -44,6 +46,9 @@ export const proofHandlers: Pick<Handlers<'covenant'>, Names> = {
     return { items, next: found.next }
   },
 }
+
+/** What a new owner sees of an earlier one: that they signed, not their handwriting. */
+const withoutHand = (pledge: Pledge): Pledge => ({ ...pledge, signature: null, paper: null })
 
 /** The texts as they are stored now, each with its hash reckoned anew. */
 async function textsOf(store: Store, pledges: readonly Pledge[]) {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textHash } from '#functions/lib/store/text-hash.ts'
 import { ziyun } from '#functions/local/demo/places.ts'
+import { comingMonths } from '#shared/domain/covenant/adoption.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { periodOf } from '#shared/kernel/time.ts'
+import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { contentsOf } from '../support/contents.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import {
@@ -47,6 +48,7 @@ describe('a draft', () => {
       problems: [],
       changes: 0,
       upcoming: false,
+      months: comingMonths(dayOf(clock.now())),
       may: ['save'],
     })
   })

@@ -113,6 +113,9 @@ describe('what was signed', () => {
       [1, second],
       [1, first],
     ])
+    expect(items.map(({ signature }) => signature === null)).toEqual([false, false, false])
+    const own = await pledgesOf('li-guoqiang')
+    expect(own.items.map(({ signature }) => signature === null)).toEqual([false, true, true])
   })
 
   it('is listed by edition for the council’s own people', async () => {

@@ -22,6 +22,7 @@ const DraftView = z.object({
     .meta({ description: 'What keeps it from being adopted' }),
   changes: z.int().meta({ description: 'Differences from the edition that it would follow' }),
   upcoming: z.boolean().meta({ description: 'An adopted edition already waits for its day' }),
+  months: z.array(Day).meta({ description: 'The days from which it may be in force' }),
   may: z.array(z.enum(['save', 'adopt'])).meta({ description: 'What the caller may do with it' }),
 })
 

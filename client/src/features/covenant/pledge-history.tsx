@@ -21,6 +21,7 @@ export const PledgeRecord = memo(function PledgeRecord({ pledge }: { pledge: Ple
     <Card title={editionTitle} extra={<Tag text={pledgeHands[hand]} />}>
       <View>{`${signerName}，${whenText(pledge)}（第 ${tenure} 任负责人）`}</View>
       {signature && <Ink strokes={signature} label={`${signerName}的签名`} />}
+      {!signature && !paper && <View>以前的负责人签的，笔迹不再展示。</View>}
       {paper && <PaperPhoto photoId={paper.photoId} />}
       <Proof pledge={pledge} />
     </Card>

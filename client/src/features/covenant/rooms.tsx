@@ -1,3 +1,4 @@
+import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { go } from '../paging/go'
@@ -15,13 +16,7 @@ export const CovenantRooms = ({ councilId, writes, advises }: Props) => (
         onTap={() => go(routes.desk, { councilId })}
       />
     )}
-    {advises && (
-      <Cell
-        title="看新版本的草稿"
-        note="逐条对照，改了哪里"
-        onTap={() => go(routes.compare, { councilId, what: 'draft' })}
-      />
-    )}
+    {advises && <DraftRoom councilId={councilId} />}
     <Cell
       title="历次版本"
       note="现在是哪一版，改过哪里"
@@ -34,3 +29,16 @@ export const CovenantRooms = ({ councilId, writes, advises }: Props) => (
     />
   </Card>
 )
+
+/** To those who advise, while there is something to advise on. */
+function DraftRoom({ councilId }: { councilId: string }) {
+  const { data } = useQuery('covenant.draft', { councilId })
+  if (!data || data.version === null) return null
+  return (
+    <Cell
+      title="看新版本的草稿"
+      note={`书记正在写，改了 ${data.changes} 处`}
+      onTap={() => go(routes.compare, { councilId, what: 'draft' })}
+    />
+  )
+}

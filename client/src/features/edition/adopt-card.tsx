@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { comingMonths } from '#shared/domain/covenant/adoption.ts'
-import { dayOf } from '#shared/kernel/time.ts'
 import { useCommand, useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -13,7 +11,7 @@ import { goOn } from '../paging/go'
 import { Loaded } from '../paging/loaded'
 import { routes } from '../routes'
 import type { Draft } from './types'
-import { dayText, shortDay } from './words'
+import { dayText } from './words'
 
 /** As many months as fit under one thumb. */
 const offered = 4
@@ -25,7 +23,7 @@ export function AdoptCard({ councilId }: { councilId: string }) {
     <Loaded query={draft}>
       {(data) =>
         data.may.includes('adopt') && data.version !== null ? (
-          <Adopt councilId={councilId} version={data.version} />
+          <Adopt councilId={councilId} version={data.version} months={data.months} />
         ) : (
           <Say tone={data.problems.length > 0 ? 'warn' : 'plain'} text={whyNot(data)} />
         )
@@ -41,10 +39,10 @@ function whyNot({ problems, upcoming }: Draft): string {
   return '由理事长看过、定下从哪个月起施行，才算通过。写的人自己不能通过。'
 }
 
-function Adopt({ councilId, version }: { councilId: string; version: number }) {
+type AdoptProps = { councilId: string; version: number; months: readonly string[] }
+
+function Adopt({ councilId, version, months }: AdoptProps) {
   const adopt = useCommand('covenant.adopt')
-  const today = dayOf(new Date())
-  const months = comingMonths(today).slice(0, offered)
   const [from, setFrom] = useState<string>()
   const [asking, setAsking] = useState(false)
   const submit = async () => {
@@ -60,7 +58,7 @@ function Adopt({ councilId, version }: { councilId: string; version: number }) {
       <View>从哪个月的 1 号起施行？在那以前，还照现在的算分，大家先签名。</View>
       <Chips
         label="施行日期"
-        options={months.map((month) => [month, shortDay(month, today)] as const)}
+        options={months.slice(0, offered).map((month) => [month, dayText(month)] as const)}
         value={from}
         onChange={pick}
       />

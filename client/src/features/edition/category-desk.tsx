@@ -3,12 +3,13 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Field } from '../../ui/field'
+import { Row } from '../../ui/row'
 import type { Desk } from './desk'
 import { addItem, replaced, shifted, withCategories, without } from './edit-text'
 import { OrderWays } from './order-ways'
 import type { Open } from './parts'
 
-type Props = { desk: Desk; at: number; onOpen: (open: Open) => void }
+type Props = { desk: Desk; at: number; onOpen: (open: Open | null) => void }
 
 /** A category's name, its place among the others, and its items. */
 export function CategoryDesk({ desk, at, onOpen }: Props) {
@@ -27,7 +28,7 @@ export function CategoryDesk({ desk, at, onOpen }: Props) {
   }
   const remove = () => {
     desk.reshape((text) => withCategories(text, (all) => without(all, at)))
-    onOpen({ part: 'category', category: Math.max(0, at - 1) })
+    onOpen(null)
   }
   const add = () => {
     desk.reshape((text) => addItem(text, at))
@@ -49,7 +50,9 @@ export function CategoryDesk({ desk, at, onOpen }: Props) {
           />
         ))}
       </Card>
-      <Button kind="quiet" text="加一项" onTap={add} />
+      <Row>
+        <Button kind="quiet" text="加一项" onTap={add} />
+      </Row>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { longest } from '#shared/domain/covenant/longest.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
+import { Row } from '../../ui/row'
 import type { Desk } from './desk'
 import { linesOf, replaced, shifted, without } from './edit-text'
 import { OrderWays } from './order-ways'
@@ -45,11 +46,13 @@ export function ClausesDesk({ desk }: { desk: Desk }) {
           />
         </Card>
       ))}
-      <Button
-        kind="quiet"
-        text="加一个条款"
-        onTap={() => desk.reshape(change((all) => [...all, { title: '', paragraphs: [] }]))}
-      />
+      <Row>
+        <Button
+          kind="quiet"
+          text="加一个条款"
+          onTap={() => desk.reshape(change((all) => [...all, { title: '', paragraphs: [] }]))}
+        />
+      </Row>
     </>
   )
 }

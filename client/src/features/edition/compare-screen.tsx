@@ -40,7 +40,7 @@ export function CompareScreen({ comparison, councilId, shopId }: Props) {
 
 const ToSign = ({ shopId, councilId }: { shopId: string; councilId: string }) => (
   <Card title="看过了，请再签一次名">
-    <View>签的是改过的这一份。您以前签的那份还在，谁也改不了。</View>
+    <View>签的是改过的这一份。您以前签的那份照样留着，随时能看。</View>
     <Button text="去签名" onTap={() => go(routes.sign, { shopId })} />
     <Button
       kind="quiet"

@@ -49,7 +49,9 @@ export function DeskContents({ councilId, desk, saving, onOpen }: Props) {
         {part({ part: 'reckoning' }, '分数、期限和星级', summaryOf(text, 'reckoning'))}
         {part({ part: 'terms' }, '奖励和约束', summaryOf(text, 'terms'))}
       </Card>
-      <Button kind="quiet" text="加一个大类" onTap={add} />
+      <Row>
+        <Button kind="quiet" text="加一个大类" onTap={add} />
+      </Row>
       <Problems problems={problems} onOpen={onOpen} />
       <Ways councilId={councilId} desk={desk} saving={saving} />
     </>
@@ -121,15 +123,17 @@ function Ways({ councilId, desk, saving }: WaysProps) {
   return (
     <>
       <Outcome of={command} />
-      {version !== null && desk.isSaved() ? (
-        <Button
-          text="看看改了哪里"
-          onTap={() => go(routes.compare, { councilId, what: 'draft' })}
-        />
-      ) : (
-        <Button text="存草稿" busy={command.busy} onTap={() => void save()} />
-      )}
-      {version !== null && <Button kind="quiet" text="丢掉草稿" onTap={() => setAsking(true)} />}
+      <Row wrap>
+        {version !== null && <Button kind="quiet" text="丢掉草稿" onTap={() => setAsking(true)} />}
+        {version !== null && desk.isSaved() ? (
+          <Button
+            text="看看改了哪里"
+            onTap={() => go(routes.compare, { councilId, what: 'draft' })}
+          />
+        ) : (
+          <Button text="存草稿" busy={command.busy} onTap={() => void save()} />
+        )}
+      </Row>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Outcome } from '../form/outcome'
 import { CategoryDesk } from './category-desk'
 import { ClausesDesk } from './clauses-desk'
@@ -14,7 +15,7 @@ import { WordsDesk } from './words-desk'
 type Props = {
   desk: Desk
   open: Open
-  onOpen: (open: Open) => void
+  onOpen: (open: Open | null) => void
   onClose: () => Promise<void>
   command: Command<'covenant.saveDraft'>
 }
@@ -27,7 +28,9 @@ export function DeskPart({ desk, open, onOpen, onClose, command }: Props) {
       <Masthead over="新版本的草稿" title={titles[open.part]} />
       <Body key={`${shape} ${JSON.stringify(open)}`} desk={desk} open={open} onOpen={onOpen} />
       <Outcome of={command} />
-      <Button text="写好了，存下" busy={command.busy} onTap={() => void onClose()} />
+      <Row>
+        <Button text="写好了，存下" busy={command.busy} onTap={() => void onClose()} />
+      </Row>
     </>
   )
 }

@@ -45,11 +45,15 @@ export function ItemDesk({ desk, category, at, onOpen }: Props) {
       {item.deductions.map(({ id }, index) => (
         <DeductionDesk key={id} desk={desk} place={[category, at]} at={index} />
       ))}
-      <Button kind="quiet" text="加一个扣分条款" onTap={add} />
+      <Row>
+        <Button kind="quiet" text="加一个扣分条款" onTap={add} />
+      </Row>
       <Card>
         <OrderWays name="这一项" onMove={move} onRemove={remove} />
       </Card>
-      <Button kind="quiet" text="看这一大类" onTap={back} />
+      <Row>
+        <Button kind="quiet" text="看这一大类" onTap={back} />
+      </Row>
     </>
   )
 }
@@ -73,9 +77,15 @@ const ItemFields = ({ item, write }: FieldsProps) => (
       onInput={(promise) => write({ promise: promise.replace(/\s+/g, ' ').trim() })}
     />
     <Row>
-      <NumberField label="分值" initial={item.points} onChange={(points) => write({ points })} />
       <NumberField
-        label="整改（工作小时）"
+        label="分值"
+        hint="分"
+        initial={item.points}
+        onChange={(points) => write({ points })}
+      />
+      <NumberField
+        label="整改时限"
+        hint="工作小时"
         initial={item.rectifyHours}
         onChange={(rectifyHours) => write({ rectifyHours })}
       />

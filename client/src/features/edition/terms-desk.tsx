@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import type { Desk } from './desk'
 import { freshTerm, replaced, shifted, without } from './edit-text'
 import { OrderWays } from './order-ways'
@@ -52,7 +53,9 @@ function Terms({ desk, list, name }: Props) {
           />
         </Card>
       ))}
-      <Button kind="quiet" text={`加一条${name}`} onTap={add} />
+      <Row>
+        <Button kind="quiet" text={`加一条${name}`} onTap={add} />
+      </Row>
     </>
   )
 }

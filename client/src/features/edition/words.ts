@@ -17,7 +17,3 @@ export const states: Record<EditionCard['state'], { zh: string; tone: Tone }> = 
 
 /** `2026-12-01` → `2026年12月1日`. */
 export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
-
-/** `2026-12-01` → `12月1日`, with its year when it is not this one's. */
-export const shortDay = (day: string, today: string) =>
-  day.slice(0, 4) === today.slice(0, 4) ? dayText(day).replace(/^\d+年/, '') : dayText(day)

@@ -6,6 +6,7 @@ import { useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Figure } from '../../ui/figure'
+import { press } from '../../ui/press'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
@@ -53,7 +54,8 @@ function Invitation({ shop: { id, councilId, councilName } }: { shop: ShopView }
   )
 }
 
-function Month({ shop: { month } }: { shop: ShopView }) {
+function Month({ shop: { id: shopId, month, toSign } }: { shop: ShopView }) {
+  const look = () => go(routes.shop, { shopId })
   const { score, grade, period } = month
   return (
     <>
@@ -66,7 +68,9 @@ function Month({ shop: { month } }: { shop: ShopView }) {
         <Tag text={grades[grade].zh} tone={gradeTones[grade]} />
       </Row>
       <View className={style.note}>{gradeNotes[grade]}</View>
-      <View className={style.more}>看分数怎么来的</View>
+      <View className={style.more} {...(toSign && press({ onTap: look, label: '看分数怎么来的' }))}>
+        看分数怎么来的
+      </View>
     </>
   )
 }

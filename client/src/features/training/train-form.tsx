@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Outcome, wrong } from '../form/outcome'
 import { PastDay } from '../form/past-day'
@@ -64,7 +65,9 @@ export function TrainForm({ councilId, mine }: Props) {
       <ShopTicks councilId={councilId} chosen={chosen} onChange={setChosen} />
       {missing && <Say tone="bad" text={missing} />}
       <Outcome of={train} />
-      <Button text="登记培训" busy={train.busy} onTap={() => void submit()} />
+      <Row>
+        <Button text="存下这次培训" busy={train.busy} onTap={() => void submit()} />
+      </Row>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { dayText } from '../covenant/words'
 import { Outcome } from '../form/outcome'
 import { ReasonForm } from '../form/reason-form'
@@ -80,17 +81,24 @@ function AddMore({ training }: { training: TrainingView }) {
       setChosen(nobody)
     }
   }
-  if (!open) return <Button kind="quiet" text="补登来了的店" onTap={() => setOpen(true)} />
+  if (!open)
+    return (
+      <Row>
+        <Button kind="quiet" text="补登来了的店" onTap={() => setOpen(true)} />
+      </Row>
+    )
   return (
     <>
       <ShopTicks councilId={training.councilId} chosen={chosen} onChange={setChosen} />
       <Outcome of={add} />
-      <Button
-        text="补登"
-        busy={add.busy}
-        disabled={chosen.size === 0}
-        onTap={() => void submit()}
-      />
+      <Row>
+        <Button
+          text="补登"
+          busy={add.busy}
+          disabled={chosen.size === 0}
+          onTap={() => void submit()}
+        />
+      </Row>
     </>
   )
 }

@@ -7,7 +7,9 @@ import { Masthead } from '../../../ui/masthead'
 import { Screen } from '../../../ui/screen'
 
 const witnesses = ['secretary', 'subdistrictOfficer', 'member'] as const
-const head = <Masthead title="历次版本" note="哪一版管哪几个月，谁签了，都留着，谁也改不了。" />
+const head = (
+  <Masthead title="历次版本" note="哪一版管哪几个月，谁签了，都留着。动没动过，核对指纹就知道。" />
+)
 
 export default function Editions() {
   const { councilId = '' } = useRouter().params

@@ -10,6 +10,7 @@ import { trainsFor } from '../../../features/training/trainer'
 import { TrainingList } from '../../../features/training/training-list'
 import { Button } from '../../../ui/button'
 import { Masthead } from '../../../ui/masthead'
+import { Row } from '../../../ui/row'
 import { Screen } from '../../../ui/screen'
 
 const head = (
@@ -25,7 +26,9 @@ export default function Trainings() {
       {([{ area }, self]) => (
         <>
           {trainsFor(self, { area, councilId }).length > 0 && (
-            <Button text="登记一次培训" onTap={() => go(routes.train, { councilId })} />
+            <Row>
+              <Button text="登记一次培训" onTap={() => go(routes.train, { councilId })} />
+            </Row>
           )}
           <RatesCard councilId={councilId} />
           <TrainingList councilId={councilId} />
