@@ -49,7 +49,7 @@ describe.sequential('the month on WeChat', () => {
     await phone.see('离红榜还差 31 分（90 分起）。')
     await phone.tap(/看这家店/)
     await phone.see('近 12 个月走势')
-    expect(phone.text()).toContain('全街平均')
+    expect(phone.text()).toContain('全街是这个月所有考核加在一起')
   })
 
   it('the secretary records a penalty of the covenant, and the heat table shows the items', async () => {

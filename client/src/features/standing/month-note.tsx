@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { go } from '../paging/go'
 import { routes } from '../routes'
@@ -17,7 +18,9 @@ export function MonthNote({ councilId, month: { state, closesAt, may } }: Props)
     <>
       <Say tone="warn" text={`这个月过完了，还没结榜。最晚 ${closesText(closesAt)} 自动结榜。`} />
       {may.includes('close') && (
-        <Button text="去结榜" onTap={() => go(routes.closeMonth, { councilId })} />
+        <Row>
+          <Button text="去结榜" onTap={() => go(routes.closeMonth, { councilId })} />
+        </Row>
       )}
     </>
   )
