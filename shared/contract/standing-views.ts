@@ -46,9 +46,9 @@ export const StandingRow = Standing.pick({
 
 /** How far a council's month is. */
 export const MonthState = z.object({
-  state: z.enum(['open', 'over', 'closed', 'withdrawn']).meta({
+  state: z.enum(['open', 'over', 'closed', 'withdrawn', 'none']).meta({
     description:
-      'Under way; over and to be closed; closed; closed and no longer shown to the public',
+      'Under way; over and to be closed; closed; closed and no longer shown to the public; over and nothing was seen in it',
   }),
   closesAt: Instant.meta({ description: 'When it is closed at the latest, if somebody scored' }),
   may: z.array(z.enum(['close', 'award', 'export', 'heat'])),
