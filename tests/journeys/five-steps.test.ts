@@ -88,8 +88,11 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
           shopNumber: '03',
           score,
           grade: 'red',
+          rank: null,
+          stars: null,
           inspections: 1,
           ratings: 3,
+          correction: null,
         },
       ])
       const { month, community } = await reader('council.home', { councilId })
