@@ -64,7 +64,7 @@ function Ask({ period, of, onClose }: AskProps) {
   if (!asked)
     return (
       <Row>
-        <Button text="结榜" onTap={() => setAsked(true)} />
+        <Button text="现在结榜" onTap={() => setAsked(true)} />
       </Row>
     )
   return (
