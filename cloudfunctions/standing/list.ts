@@ -42,6 +42,7 @@ async function viewOf({ store, grants, now }: Context, council: Council, list: M
   }
   return {
     ...list,
+    today: dayOf(now),
     red: show('red'),
     black: show('black'),
     redPublic: isPublic(list, 'red', dayOf(now)),

@@ -1,3 +1,4 @@
+import type { Output } from '#shared/contract/index.ts'
 import { standingActions } from '#shared/contract/standing.ts'
 import type { Council } from '#shared/domain/council/council.ts'
 import { holds } from '#shared/domain/people/holds.ts'
@@ -41,7 +42,7 @@ export const monthHandlers: Pick<Handlers<'standing'>, 'standing.month'> = {
 }
 
 type Which = { readonly period: string; readonly grade: Grade | undefined }
-type State = 'open' | 'over' | 'closed' | 'withdrawn'
+type State = Output<'standing.month'>['state']
 
 async function stateOf(
   { store, grants, now }: Context,
@@ -51,7 +52,8 @@ async function stateOf(
   if (!isOver(period, now)) return 'open'
   const id = councilMonthId(council.id, period)
   const month = await store.councilMonths.find(id, everywhere)
-  if (!month?.closedAt) return 'over'
+  if (!month) return 'none'
+  if (!month.closedAt) return 'over'
   if (seesHistory(grants, council)) return 'closed'
   const [list] = await store.lists.parts({ _id: id }, everywhere, ['redUntil', 'blackUntil'])
   return list && isPublic(list, grade, dayOf(now)) ? 'closed' : 'withdrawn'

@@ -37,50 +37,51 @@ export const workbookOf = (month: MonthOnPaper): SheetToWrite[] => [
   correctionSheet(month),
 ]
 
+const rankingColumns = columns(
+  '名次',
+  '编号',
+  ['店名', 24],
+  '分数',
+  '榜单',
+  '星级',
+  '考核次数',
+  '考核得分合计',
+  '评价条数',
+  '评价级数合计',
+  '互查次数',
+  '互查得分合计',
+  '复查不合格次数',
+  '更正后分数',
+  '更正后榜单',
+)
+
 function ranking({ title, standings, corrections }: MonthOnPaper): SheetToWrite {
   const last = new Map(corrections.map((correction) => [correction.shopId, correction.after]))
   return {
     name: '榜单',
     note: `${title}。分数满分 100；考核、互查的“合计”是各次得分之和，除以次数为平均；评价的“合计”是各条 1–5 级之和。`,
-    columns: columns(
-      '名次',
-      '编号',
-      ['店名', 24],
-      '分数',
-      '榜单',
-      '星级',
-      '考核次数',
-      '考核得分合计',
-      '评价条数',
-      '评价级数合计',
-      '互查次数',
-      '互查得分合计',
-      '复查不合格次数',
-      '更正后分数',
-      '更正后榜单',
-    ),
-    rows: standings.map((row) => {
-      const after = last.get(row.shopId)
-      return [
-        row.rank,
-        row.shopNumber,
-        row.shopName,
-        row.score,
-        grades[row.grade].zh,
-        row.stars,
-        row.inspections.count,
-        hundredths(row.inspections.total),
-        row.ratings.count,
-        row.ratings.total,
-        row.mutual.count,
-        hundredths(row.mutual.total),
-        row.failedRechecks,
-        after?.score ?? null,
-        after ? grades[after.grade].zh : null,
-      ]
-    }),
+    columns: rankingColumns,
+    rows: standings.map((row) => rankingRow(row, last.get(row.shopId))),
   }
 }
+
+const rankingRow = (row: Standing, after: Late['after'] | undefined) => [
+  row.rank,
+  row.shopNumber,
+  row.shopName,
+  row.score,
+  grades[row.grade].zh,
+  row.stars,
+  row.inspections.count,
+  hundredths(row.inspections.total),
+  row.ratings.count,
+  row.ratings.total,
+  row.mutual.count,
+  hundredths(row.mutual.total),
+  row.failedRechecks,
+  after?.score ?? null,
+  after ? grades[after.grade].zh : null,
+]
 
 function itemSheet({ title, edition, standings }: MonthOnPaper): SheetToWrite {
   const items = itemsOf(edition)

@@ -5,7 +5,7 @@ import { Correction } from '../domain/standing/correction.ts'
 import { ListEntry, MonthList } from '../domain/standing/month-list.ts'
 import { partNames } from '../domain/standing/parts.ts'
 import { Standing } from '../domain/standing/standing.ts'
-import { Id, Instant, Period } from '../kernel/fields.ts'
+import { Day, Id, Instant, Period } from '../kernel/fields.ts'
 
 export const councilId = Id.meta({ title: '理事会' })
 export const shopId = Id.meta({ title: '店铺' })
@@ -46,9 +46,9 @@ export const StandingRow = Standing.pick({
 
 /** How far a council's month is. */
 export const MonthState = z.object({
-  state: z.enum(['open', 'over', 'closed', 'withdrawn']).meta({
+  state: z.enum(['open', 'over', 'closed', 'withdrawn', 'none']).meta({
     description:
-      'Under way; over and to be closed; closed; closed and no longer shown to the public',
+      'Under way; over and to be closed; closed; closed and no longer shown to the public; over and nothing was seen in it',
   }),
   closesAt: Instant.meta({ description: 'When it is closed at the latest, if somebody scored' }),
   may: z.array(z.enum(['close', 'award', 'export', 'heat'])),
@@ -63,6 +63,8 @@ export const ListView = MonthList.pick({
 }).extend({
   red: z.array(ListEntry.extend({ correction: CorrectedView.nullable() })),
   black: z.array(ListEntry.extend({ correction: CorrectedView.nullable() })),
+  /** What day it is where the lists are kept: days left are counted from it, not from a phone's clock. */
+  today: Day,
   /** Whether the public still sees it; who looks longer, looks at history. */
   redPublic: z.boolean(),
   blackPublic: z.boolean(),

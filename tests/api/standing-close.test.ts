@@ -50,6 +50,8 @@ describe.sequential('closing a month', () => {
     expect(due?.withoutRow).toBe(1)
     const month = await as('liu-jianhua')('standing.month', { councilId, period })
     expect(month).toMatchObject({ state: 'over', may: ['close', 'export', 'heat'] })
+    const before = await as('liu-jianhua')('standing.month', { councilId, period: '2020-01' })
+    expect(before).toMatchObject({ state: 'none', may: ['export', 'heat'], items: [] })
   })
 
   it('freezes every open shop of the month, with places and stars, the unseen one as sparse', async () => {

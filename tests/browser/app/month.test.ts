@@ -38,7 +38,7 @@ describe.sequential('the month in a browser', () => {
   it('the secretary closes it and takes the workbook along', async () => {
     await asPerson('刘建华', async (page) => {
       await goTo(page, `close/index?councilId=${councilId}`)
-      await tap(page, '结榜')
+      await tap(page, '现在结榜')
       await tap(page, '确定结榜')
       await visible(page, '结好了，红榜和黑榜已经公布。')
       await tap(page, '看榜单')

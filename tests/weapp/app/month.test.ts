@@ -24,7 +24,7 @@ describe.sequential('the month on WeChat', () => {
     await phone.see(/还没结榜，最晚/)
     await phone.open(`/packages/standing/close/index?councilId=${councilId}`)
     await phone.see('红榜和黑榜马上公布，到期自动撤下。')
-    await phone.tap('结榜')
+    await phone.tap('现在结榜')
     await phone.tap('确定结榜')
     await phone.see('结好了，红榜和黑榜已经公布。')
     const { list } = await town.as('wang-guilan')('standing.list', { councilId })
@@ -49,7 +49,7 @@ describe.sequential('the month on WeChat', () => {
     await phone.see('离红榜还差 31 分（90 分起）。')
     await phone.tap(/看这家店/)
     await phone.see('近 12 个月走势')
-    expect(phone.text()).toContain('全街平均')
+    expect(phone.text()).toContain('全街是这个月所有考核加在一起')
   })
 
   it('the secretary records a penalty of the covenant, and the heat table shows the items', async () => {

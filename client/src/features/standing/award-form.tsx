@@ -8,6 +8,7 @@ import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Outcome, wrong } from '../form/outcome'
 
@@ -56,7 +57,9 @@ export function AwardForm({ shopId, period, terms: { shopName, kind, terms } }: 
         />
       </Card>
       <Outcome of={award} />
-      <Button text="记下来" busy={award.busy} disabled={!termId} onTap={() => void run()} />
+      <Row>
+        <Button text="记下来" busy={award.busy} disabled={!termId} onTap={() => void run()} />
+      </Row>
     </>
   )
 }

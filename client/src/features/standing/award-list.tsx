@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../cloud'
 import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Row } from '../../ui/row'
 import { ReasonForm } from '../form/reason-form'
 import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
@@ -47,9 +47,9 @@ function Revoke({ award: { id: awardId } }: { award: Award }) {
   const [asked, setAsked] = useState(false)
   if (!asked)
     return (
-      <View>
+      <Row>
         <Button kind="quiet" small text="撤回" onTap={() => setAsked(true)} />
-      </View>
+      </Row>
     )
   return (
     <ReasonForm

@@ -61,7 +61,12 @@ type AskProps = {
 /** One tap asks, the second does it. */
 function Ask({ period, of, onClose }: AskProps) {
   const [asked, setAsked] = useState(false)
-  if (!asked) return <Button text="结榜" onTap={() => setAsked(true)} />
+  if (!asked)
+    return (
+      <Row>
+        <Button text="现在结榜" onTap={() => setAsked(true)} />
+      </Row>
+    )
   return (
     <Card title={`确定结${periodText(period)}的榜？`}>
       <View>结了就不能改回来。</View>
@@ -80,10 +85,12 @@ function Closed({ councilId, done }: { councilId: string; done: Output<'standing
       <Masthead over="结榜" title={periodText(done.period)} />
       <Say tone="good" text="结好了，红榜和黑榜已经公布。" />
       <MonthCounts counts={done.counts} />
-      <Button
-        text="看榜单"
-        onTap={() => goOn(routes.standing, { councilId, period: done.period })}
-      />
+      <Row>
+        <Button
+          text="看榜单"
+          onTap={() => goOn(routes.standing, { councilId, period: done.period })}
+        />
+      </Row>
     </>
   )
 }

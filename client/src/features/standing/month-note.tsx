@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { go } from '../paging/go'
 import { routes } from '../routes'
@@ -9,6 +10,7 @@ type Props = { councilId: string; month: Month }
 
 /** How far the month is, and the one thing to do about it. */
 export function MonthNote({ councilId, month: { state, closesAt, may } }: Props) {
+  if (state === 'none') return null
   if (state === 'open') return <Say text="这个月还没过完，名次随时会变。月底结榜后才算数。" />
   if (state === 'closed')
     return <Say tone="good" text="已经结榜，不再改动。以后申诉成立的，会在旁边写“更正”。" />
@@ -17,7 +19,9 @@ export function MonthNote({ councilId, month: { state, closesAt, may } }: Props)
     <>
       <Say tone="warn" text={`这个月过完了，还没结榜。最晚 ${closesText(closesAt)} 自动结榜。`} />
       {may.includes('close') && (
-        <Button text="去结榜" onTap={() => go(routes.closeMonth, { councilId })} />
+        <Row>
+          <Button text="去结榜" onTap={() => go(routes.closeMonth, { councilId })} />
+        </Row>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { periodText } from '#shared/kernel/time.ts'
 import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
+import { Row } from '../../ui/row'
 import { dayText } from '../covenant/words'
 import style from './print-list.module.scss'
 import type { MonthList } from './types'
@@ -39,7 +40,9 @@ export function PrintList({ council, list }: Props) {
       </View>
       <View className={style.tools}>
         {inBrowser ? (
-          <Button text="打印" onTap={() => window.print()} />
+          <Row>
+            <Button text="打印" onTap={() => window.print()} />
+          </Row>
         ) : (
           <View className={style.foot}>
             要打印，请在电脑浏览器里打开这一页，或把这一页截图发给打印的人。

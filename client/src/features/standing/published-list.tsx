@@ -5,6 +5,7 @@ import { useQuery } from '../../cloud'
 import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Row } from '../../ui/row'
 import style from '../council/council.module.scss'
 import { Loaded } from '../paging/loaded'
 import { EntryRow } from './entry-row'
@@ -42,7 +43,9 @@ function Entries({ list, which }: { list: MonthList; which: Props['which'] }) {
         ))}
       </Card>
       {shown < entries.length && (
-        <Button kind="quiet" text="再看一些" onTap={() => setShown(shown + step)} />
+        <Row>
+          <Button kind="quiet" text="再看一些" onTap={() => setShown(shown + step)} />
+        </Row>
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Figure } from '../../ui/figure'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Stars } from '../../ui/stars'
 import { Tag } from '../../ui/tag'
@@ -34,7 +35,9 @@ export function ReasonsScreen({ reasons }: { reasons: Reasons }) {
       </Card>
       {details && <ReasonDetails details={details} />}
       {may.includes('award') && (
-        <Button text="记奖惩" onTap={() => go(routes.award, { shopId, period })} />
+        <Row>
+          <Button text="记奖惩" onTap={() => go(routes.award, { shopId, period })} />
+        </Row>
       )}
       <Card flush>
         <Cell

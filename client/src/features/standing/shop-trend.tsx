@@ -38,8 +38,10 @@ function Pictures({ trend }: { trend: TrendView }) {
       </Card>
       {radar && axes && (
         <Card title={`${periodText(radar.period)}各大类得分率`}>
-          <Radar label="各大类得分率" name="本店" secondName="全街平均" axes={axes} />
-          <View className={style.note}>得到的分 ÷ 适用的分，满 100。不适用的大类没有角。</View>
+          <Radar label="各大类得分率" name="本店" secondName="全街" axes={axes} />
+          <View className={style.note}>
+            得到的分 ÷ 适用的分 × 100。全街是这个月所有考核加在一起。不适用的大类没有角。
+          </View>
         </Card>
       )}
     </>

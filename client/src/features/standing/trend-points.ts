@@ -14,7 +14,7 @@ export const pointsOf = ({ points }: Trend) =>
   })
 
 const percent = ({ numerator, denominator }: Ratio) =>
-  denominator === 0 ? null : (numerator / denominator) * 100
+  denominator === 0 ? null : Math.round((numerator / denominator) * 100)
 
 export const axesOf = ({ categories }: NonNullable<Trend['radar']>): RadarAxis[] =>
   categories.map(({ title, own, council }) => ({

@@ -10,11 +10,11 @@ export const correctionText = ({ score, grade, because }: Corrected): string =>
   `更正：${score === null ? '' : `${score} 分，`}${grades[grade].zh}。${because}`
 
 /** Until when the public sees a list, in the words of a notice board. */
-export function publicText(which: 'red' | 'black', list: MonthList, now = new Date()): string {
+export function publicText(which: 'red' | 'black', list: MonthList): string {
   const until = which === 'red' ? list.redUntil : list.blackUntil
   const shown = which === 'red' ? list.redPublic : list.blackPublic
   if (!shown) return `公布到 ${dayText(until)} 为止，已经到期撤下。现在只有本店和管事的人看得到。`
-  const left = Math.round((Date.parse(until) - Date.parse(dayOf(now))) / day)
+  const left = Math.round((Date.parse(until) - Date.parse(list.today)) / day)
   return `${dayText(list.publishedOn)}公布，到 ${dayText(until)}${left > 0 ? `，还有 ${left} 天` : '，今天是最后一天'}。`
 }
 
