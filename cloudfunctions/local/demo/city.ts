@@ -3,6 +3,7 @@ import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { closeOne } from './register.ts'
 import { createTown } from './town.ts'
 import { inspect } from './visits.ts'
 import { publish, rate } from './voices.ts'
@@ -35,6 +36,7 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
+  await closeOne(town, councilId)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

@@ -6,7 +6,7 @@ import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
 import { pages as people } from '../people/pages'
-import { RegisterDuties } from './register-duties'
+import { ClaimDuty, RegisterDuty } from './register-duties'
 
 /** What one's posts call for today, one row each. */
 export function Duties({ me }: { me: Me }) {
@@ -35,7 +35,7 @@ export function Duties({ me }: { me: Me }) {
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />
       )}
-      <RegisterDuties me={me} />
+      <RegisterDuty me={me} />
       {homeOf(me) && (
         <Cell
           title="评价身边的服务和店铺"
@@ -48,6 +48,7 @@ export function Duties({ me }: { me: Me }) {
         note="哪家店做得好，一看就知道"
         onTap={() => goToTab('council')}
       />
+      <ClaimDuty me={me} />
     </Card>
   )
 }
