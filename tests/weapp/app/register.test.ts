@@ -65,7 +65,7 @@ describe.sequential('the register on WeChat', () => {
       result: '',
     })
     await phone.tap('扫门牌')
-    await phone.see('文化教育')
+    await phone.see('评价这家店')
     expect(phone.route).toBe('packages/shop/home/index')
   })
 
