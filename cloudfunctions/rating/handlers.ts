@@ -3,6 +3,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { checkOpinion, Opinion } from '#shared/domain/rating/rating.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
 import { checkRater } from '#shared/domain/rating/who-may-rate.ts'
+import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { periodOf } from '#shared/kernel/time.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { nearby } from './nearby.ts'
@@ -19,7 +20,8 @@ export const ratingHandlers: Handlers<'rating'> = {
   'rating.submit': async (context, { subject, ...given }) => {
     const { store, identity, grants, now, voterKey } = context
     const located = await locate(context, subject)
-    const { area } = located
+    const { area, shop } = located
+    if (shop) checkOpen(shop)
     checkRater(grants, subject, communityOf(area))
     checkOpinion(subject, given)
     const opinion = { ...given, reasons: [...new Set(given.reasons)] }

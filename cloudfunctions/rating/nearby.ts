@@ -11,7 +11,7 @@ import { ratingId, voterOf } from './voter.ts'
 export async function nearby(context: Context, after: string | undefined) {
   const { store, reach } = context
   const order = { by: '_id', direction: 1 } as const
-  const shops = await store.shops.page({}, reach, { order, after })
+  const shops = await store.shops.page({ state: 'open' }, reach, { order, after })
   const communities = after === undefined ? await ownCommunities(context) : []
   const located = [...communities, ...shops.items.map(locatedShop)]
   return { items: await cards(context, located), next: shops.next }

@@ -61,6 +61,6 @@ export const ratingActions = {
     reach: 'neighbourhood',
     input: Opinion.extend({ subject: Subject }).strict(),
     output: SubjectView,
-    errors: ['OUT_OF_REACH', 'NOT_RATABLE', 'OWN_SUBJECT', 'REASON_REQUIRED'],
+    errors: ['OUT_OF_REACH', 'SHOP_CLOSED', 'NOT_RATABLE', 'OWN_SUBJECT', 'REASON_REQUIRED'],
   },
 } as const satisfies Record<string, ActionSpec>

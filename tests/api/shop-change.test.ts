@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { signAs } from '../support/covenant.ts'
+import { ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
 
@@ -93,6 +94,10 @@ describe('closing and opening again', () => {
         secretary('shop.plate', { shopId }),
       ].map((attempt) => refused(attempt, 'SHOP_CLOSED')),
     )
+    const subject = ofShop(shopId)
+    await refused(as('wang-guilan')('rating.submit', { subject, ...opinion(5) }), 'SHOP_CLOSED')
+    const around = (await as('wang-guilan')('rating.nearby', {})).items
+    expect(around.map((one) => one.subject.id)).not.toContain(shopId)
     await secretary('shop.reopen', { shopId })
   })
 })

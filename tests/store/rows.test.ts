@@ -46,6 +46,34 @@ describe('a reach as a filter', () => {
   })
 })
 
+describe('many rows at once', () => {
+  const claim = (id: string, shopId: string) => ({
+    ...{
+      id,
+      shopId,
+      councilId: 'c'.repeat(24),
+      area: kangcui,
+      nonce: id,
+      issuedBy: 'd'.repeat(24),
+    },
+    ...{ issuedAt: new Date(), expiresAt: new Date('2040-01-01'), version: 0 },
+  })
+
+  it('are all inserted, or none: one of a bad shape, or of a key that is taken, stops all', async () => {
+    const { claims } = store
+    const [a, b] = ['a'.repeat(24), 'b'.repeat(24)]
+    await claims.insertAll([])
+    await expect(claims.insertAll([claim('1', a), claim('2', 'no id')])).rejects.toThrow()
+    expect(await claims.all({}, everywhere)).toEqual([])
+    const twice = [claim('1', a), claim('2', b), claim('3', b)]
+    await expect(town.database.transaction((s) => s.claims.insertAll(twice))).rejects.toThrow()
+    expect(await claims.all({}, everywhere)).toEqual([])
+    await claims.insertAll([claim('1', a), claim('2', b)])
+    expect(await claims.all({}, everywhere)).toHaveLength(2)
+    await claims.removeAll({}, everywhere)
+  })
+})
+
 describe('a row', () => {
   it('out of reach is not there: not to read, to replace, to count or to remove', async () => {
     const shop = await store.shops.get(town.shops.breakfast, inside(kangcui))

@@ -6,6 +6,7 @@ import { foundingOf, history } from './history.ts'
 import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { closeOne } from './register.ts'
 import { makeRounds } from './rounds.ts'
 import { storyClock } from './story-clock.ts'
 import { createTown } from './town.ts'
@@ -52,6 +53,7 @@ export async function buildDemoCity(
   await draftEdition(town, councilId)
   progress('整改、复查、申诉')
   await putRight(town, shops)
+  await closeOne(town, councilId)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

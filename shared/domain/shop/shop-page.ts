@@ -3,4 +3,4 @@ export const shopPage = 'packages/shop/home/index'
 
 /** The shop that a scanned code is of: WeChat's round code gives a path, an ordinary one its whole text. */
 export const shopOfScan = (scanned: string): string | undefined =>
-  /(?:^|[?&])(?:scene|shopId)=([0-9a-f]{24})(?![0-9a-f])/.exec(decodeURIComponent(scanned))?.[1]
+  /[?&](?:scene|shopId)(?:=|%3D)([0-9a-f]{24})(?![0-9a-f])/i.exec(scanned)?.[1]

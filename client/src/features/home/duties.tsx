@@ -10,7 +10,7 @@ import { go, goToTab } from '../paging/go'
 import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
 import { pages as people } from '../people/pages'
 import { RectificationDuties } from '../rectification/duties'
-import { RegisterDuties } from './register-duties'
+import { ClaimDuty, RegisterDuty } from './register-duties'
 
 /** What one's posts call for today, one row each. */
 export function Duties({ me }: { me: Me }) {
@@ -45,7 +45,7 @@ export function Duties({ me }: { me: Me }) {
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />
       )}
-      <RegisterDuties me={me} />
+      <RegisterDuty me={me} />
       {homeOf(me) && (
         <Cell
           title="评价身边的服务和店铺"
@@ -58,6 +58,7 @@ export function Duties({ me }: { me: Me }) {
         note="哪家店做得好，一看就知道"
         onTap={() => goToTab('council')}
       />
+      <ClaimDuty me={me} />
     </Card>
   )
 }

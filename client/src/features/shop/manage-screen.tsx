@@ -47,11 +47,7 @@ const Owner = ({ shop: { id: shopId, claimed } }: { shop: ShopView }) => (
         : '还没有负责人。发一个邀请码给店主，他在“我的”里填上，这家店就归他管。'}
     </View>
     <ClaimCode shopId={shopId} />
-    <Button
-      kind="quiet"
-      text="店主就在身边，填他的登记码"
-      onTap={() => go(routes.appoint, { shopId })}
-    />
+    <Button kind="quiet" text="填店主的登记码来绑" onTap={() => go(routes.appoint, { shopId })} />
   </Card>
 )
 

@@ -26,18 +26,34 @@ export const MyShop = memo(function MyShop({ shopId }: { shopId: string }) {
       {(data) => (
         <Card
           title={data.name}
-          extra={<Tag {...(data.signed ? signedTag : unsignedTag)} />}
+          extra={<Tag {...tagOf(data)} />}
           {...(data.signed && !data.toSign && { onTap: () => go(routes.shop, { shopId }) })}
         >
           <View className={style.note}>{`我的店 · ${shopNote(data)}`}</View>
-          <Resign shop={data} />
-          {data.signed || data.toSign?.since ? <Month shop={data} /> : <Invitation shop={data} />}
+          <Inside shop={data} />
         </Card>
       )}
     </Loaded>
   )
 })
 
+const tagOf = ({ state, signed }: ShopView) => {
+  if (state === 'closed') return closedTag
+  return signed ? signedTag : unsignedTag
+}
+
+function Inside({ shop }: { shop: ShopView }) {
+  if (shop.state === 'closed') return <Say text="已经歇业，不再签约和考核。以前的记录都还在。" />
+  if (!shop.signed && !shop.toSign?.since) return <Invitation shop={shop} />
+  return (
+    <>
+      <Resign shop={shop} />
+      <Month shop={shop} />
+    </>
+  )
+}
+
+const closedTag = { text: '已歇业', tone: 'plain' } as const
 const signedTag = { text: '已签约', tone: 'good' } as const
 const unsignedTag = { text: '未签约', tone: 'warn' } as const
 

@@ -17,16 +17,11 @@ import { ShopMonth } from '../standing/shop-month'
 import { ShopTrend } from '../standing/shop-trend'
 
 export function ShopScreen({ shop }: { shop: ShopView }) {
-  const { id: shopId, name, councilName, signedAt, month, may } = shop
+  const { id: shopId, name, councilName, month, may } = shop
   return (
     <>
       <Masthead over={councilName} title={name} note={shopNote(shop)} />
-      {shop.state === 'closed' && <Say text="这家店已经歇业。" />}
-      {signedAt ? (
-        <Say tone="good" text={`已签约，${dayText(dayOf(signedAt))}签下《商户共治条约》。`} />
-      ) : (
-        <Say tone="warn" text="还没有签约。" />
-      )}
+      <Signing shop={shop} />
       {may.includes('sign') && shop.toSign?.since ? (
         <Card>
           <Resign shop={shop} />
@@ -42,6 +37,15 @@ export function ShopScreen({ shop }: { shop: ShopView }) {
       {may.includes('seeInspections') && <ShopOrders shopId={shopId} />}
       {may.includes('seeInspections') && <ShopInspections shopId={shopId} />}
     </>
+  )
+}
+
+function Signing({ shop: { state, signedAt } }: { shop: ShopView }) {
+  if (state === 'closed') return <Say text="这家店已经歇业，不签约、不考核，也不评价。" />
+  return signedAt ? (
+    <Say tone="good" text={`已签约，${dayText(dayOf(signedAt))}签下《商户共治条约》。`} />
+  ) : (
+    <Say tone="warn" text="还没有签约。" />
   )
 }
 

@@ -4,10 +4,10 @@ import { refresh } from '../../../cloud/refresh'
 import { ShopScreen } from '../../../features/shop/shop-screen'
 import { Screen } from '../../../ui/screen'
 
-/** Opens by a link, or by the code on the shop's door, whose scene WeChat hands over encoded. */
+/** Opens by a link, or by the code on the shop's door. WeChat hands a scene over encoded: of an id that is the id itself. */
 export default function Shop() {
   const { shopId, scene = '' } = useRouter().params
-  const shop = useQuery('shop.get', { shopId: shopId ?? decodeURIComponent(scene) })
+  const shop = useQuery('shop.get', { shopId: shopId ?? scene })
   return (
     <Screen query={{ ...shop, reload: refresh }}>{(data) => <ShopScreen shop={data} />}</Screen>
   )
