@@ -74,7 +74,7 @@ describe.sequential('a joint round in a browser', () => {
       await tap(page, '门前三包周查')
       await visible(page, '已看完')
       await tap(page, '海河书屋')
-      await visible(page, '98')
+      await visible(page, /98/)
       await visible(page, '几个部门一起看的')
     })
   })
