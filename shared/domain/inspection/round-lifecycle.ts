@@ -18,7 +18,7 @@ export const roundLifecycle = defineLifecycle({
 /** A visit that a round asks for, by how far its departments are with it. */
 export const visitStates = {
   waiting: { zh: '还没去' },
-  partial: { zh: '有部门还没评' },
+  partial: { zh: '看了一半' },
   done: { zh: '已看完' },
   cancelled: { zh: '已取消' },
 } as const

@@ -22,7 +22,7 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
       <Masthead
         over={clockText(at, new Date())}
         title={shopName}
-        note={`${by.map(({ post }) => post).join('、')}到店看过`}
+        note={`${by.length > 1 ? sendersText(by) : by.map(({ post }) => post).join()}到店看过`}
       />
       {kind === 'second' && <Say text="这是换人再看的一次，只用来和前一次对照，不计入成绩。" />}
       {score ? (
@@ -30,7 +30,7 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
       ) : (
         <Say text={`${namesText(waiting)}还没有评完，都评完了才有总分。`} />
       )}
-      <LostPoints id={id} lost={lost} items={items} by={by} />
+      <LostPoints id={id} lost={lost} items={items} parts={parts} />
       {parts.length + waiting.length > 1 && <ReportParts parts={parts} waiting={waiting} />}
       {score && <Categories score={score} />}
       {skipped.length > 0 && (

@@ -11,10 +11,10 @@ import { sendersText } from './senders'
 
 type Lost = InspectionView['lost'][number]
 type Scored = InspectionView['items'][number]
-type Props = Pick<InspectionView, 'id' | 'lost' | 'items' | 'by'>
+type Props = Pick<InspectionView, 'id' | 'lost' | 'items' | 'parts'>
 
 /** Every lost point with its rule, its reason and the time to put it right; item by item. */
-export const LostPoints = memo(function LostPoints({ id, lost, items, by }: Props) {
+export const LostPoints = memo(function LostPoints({ id, lost, items, parts }: Props) {
   if (lost.length === 0) return null
   const hit = items.filter(({ no }) => lost.some((point) => point.no === no))
   return (
@@ -25,14 +25,14 @@ export const LostPoints = memo(function LostPoints({ id, lost, items, by }: Prop
           id={id}
           item={item}
           lost={lost.filter(({ no }) => no === item.no)}
-          by={by}
+          parts={parts}
         />
       ))}
     </Card>
   )
 })
 
-function LostItem({ id, item, lost, by }: { item: Scored } & Omit<Props, 'items'>) {
+function LostItem({ id, item, lost, parts }: { item: Scored } & Omit<Props, 'items'>) {
   const { no, title, points, kept } = item
   const named = lost.reduce((total, point) => total + point.points, 0)
   const hours = lost[0]?.rectifyHours ?? 0
@@ -49,7 +49,7 @@ function LostItem({ id, item, lost, by }: { item: Scored } & Omit<Props, 'items'
         <View className={style.rule}>{`这一项一共 ${points} 分，扣完为止。`}</View>
       )}
       <View className={style.rule}>
-        {`限 ${hoursText(hours)}改好，有不清楚的问${sendersText(by)}。`}
+        {`限 ${hoursText(hours)}改好，有不清楚的问${sendersText(parts.filter(({ nos }) => nos.includes(no)))}。`}
       </View>
     </View>
   )

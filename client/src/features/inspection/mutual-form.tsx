@@ -72,10 +72,10 @@ const Question = memo(function Question({ item, said, onSay }: QuestionProps) {
   const write = useCallback((note: string) => onSay(no, { note }), [onSay, no])
   return (
     <View className={style.item}>
-      <View className={style.label} {...aria({ role: 'heading' })}>
-        {title}
+      <View {...aria({ role: 'heading' })}>
+        <View className={style.label}>{title}</View>
+        <View className={style.hint}>{promise}</View>
       </View>
-      <View className={style.hint}>{promise}</View>
       <Chips label={title} options={options} value={said?.verdict} onChange={judge} />
       {said?.verdict === 'poor' && (
         <Field

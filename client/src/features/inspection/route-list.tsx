@@ -44,19 +44,21 @@ export function RouteList() {
 const StopRow = memo(function StopRow({ stop }: { stop: Stop }) {
   const { id: visitId, shopId, shopNumber, shopName, address, dueOn, kind } = stop
   const now = new Date()
-  const tone = isLate(dueOn, now) ? 'bad' : isPressing(dueOn, now) ? 'warn' : 'plain'
+  const again = kind === 'second' ? '换人再看' : ''
   return (
     <Cell
       leading={<View className={style.number}>{shopNumber}</View>}
       title={shopName}
-      note={[address, withText(stop), kind === 'second' ? '换人再看' : '']
-        .filter(Boolean)
-        .join(' · ')}
-      trailing={<Tag text={dueText(dueOn, now)} tone={tone} />}
+      note={[address, withText(stop), again, dueText(dueOn, now)].filter(Boolean).join(' · ')}
+      trailing={isPressing(dueOn, now) ? <Pressing late={isLate(dueOn, now)} /> : undefined}
       onTap={() => go(routes.inspect, { shopId, visitId })}
     />
   )
 })
+
+const Pressing = ({ late }: { late: boolean }) => (
+  <Tag text={late ? '过期' : '今天'} tone={late ? 'bad' : 'warn'} />
+)
 
 const withText = ({ kind, departments, department }: Stop) =>
   kind === 'first' && departments.length > 1

@@ -6,5 +6,5 @@ export const namesText = (names: readonly Department[]) =>
   names.map((name) => departments[name]).join('、')
 
 /** The departments behind a visit. */
-export const sendersText = (by: InspectionView['by']) =>
+export const sendersText = (by: readonly Pick<InspectionView['by'][number], 'department'>[]) =>
   namesText(by.map(({ department }) => department))

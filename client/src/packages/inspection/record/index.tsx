@@ -7,7 +7,8 @@ import { Screen } from '../../../ui/screen'
 
 export default function Inspect() {
   const { visitId } = useRouter().params
-  return visitId ? <Planned visitId={visitId} /> : <Unplanned />
+  // an address carries its colon in code, and not every platform turns it back
+  return visitId ? <Planned visitId={decodeURIComponent(visitId)} /> : <Unplanned />
 }
 
 /** A visit that somebody planned: only the items that are this department's. */
