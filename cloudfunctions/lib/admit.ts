@@ -7,7 +7,7 @@ import type { Context } from './implement.ts'
 import type { Caller } from './platform.ts'
 import type { Store } from './store/store.ts'
 
-type Admitted = Pick<Context, 'identity' | 'person' | 'grants' | 'entitling' | 'reach'>
+export type Admitted = Pick<Context, 'identity' | 'person' | 'grants' | 'entitling' | 'reach'>
 
 /** Who is this, may they, and how far: two indexed reads, whatever is stored. @throws SIGNED_OUT, FORBIDDEN */
 export async function admit(

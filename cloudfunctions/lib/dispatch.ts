@@ -4,7 +4,7 @@ import { type ActionName, actions, specOf } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { inputError } from '#shared/kernel/input-error.ts'
-import { admit } from './admit.ts'
+import { type Admitted, admit } from './admit.ts'
 import { toAppError } from './failure.ts'
 import type { AnyHandlers, Context } from './implement.ts'
 import { once } from './once.ts'
@@ -67,16 +67,15 @@ async function run(
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
   const opened = await database()
   const now = clock()
-  const admitted = await admit(spec, caller, { store: opened.store, now })
-  const parsed = parseInput(spec, input)
-  const apply = async (store: Context['store']) => {
+  const enter = (store: Context['store']) => admit(spec, caller, { store, now })
+  const apply = async (store: Context['store'], admitted: Admitted) => {
+    const parsed = parseInput(spec, input)
     const handler = handlers[action]
     const context = { ...admitted, now, store, voterKey, plate }
     return spec.output.parse(await handler?.(context, parsed as never))
   }
-  if (spec.kind === 'query') return apply(opened.store)
-  const { identity } = admitted
-  return once(opened, { identity, action, input, key, secret: voterKey() }, apply)
+  if (spec.kind === 'query') return apply(opened.store, await enter(opened.store))
+  return once(opened, { action, input, key, secret: voterKey() }, { enter, apply })
 }
 
 function parseInput(spec: ActionSpec, input: unknown): unknown {

@@ -8,7 +8,6 @@ import type { Store } from './store/store.ts'
 import { textHash } from './store/text-hash.ts'
 
 export type Attempt = {
-  readonly identity: string
   readonly action: string
   readonly input: unknown
   readonly key: unknown
@@ -16,26 +15,35 @@ export type Attempt = {
   readonly secret: string
 }
 
+/** How a command goes in and what it does; both run inside its transaction. */
+export type Steps<Entered extends { readonly identity: string }, Data> = {
+  /** Who is this and may they, as it is in the moment of the change: a post that ends meanwhile ends it too. */
+  readonly enter: (store: Store) => Promise<Entered>
+  readonly apply: (store: Store, entered: Entered) => Promise<Data>
+}
+
 /**
  * Applies a command once, however often it is sent: what it changes and the memory of its key are one transaction.
  * Sent again with the same key it answers what it answered. @throws KEY_REUSED when the key came with another wish
  */
-export async function once<Data>(
+export async function once<Entered extends { readonly identity: string }, Data>(
   { transaction }: Database,
-  { identity, action, input, key, secret }: Attempt,
-  apply: (store: Store) => Promise<Data>,
+  { action, input, key, secret }: Attempt,
+  { enter, apply }: Steps<Entered, Data>,
 ): Promise<unknown> {
-  const id = pseudonym(secret, 'request', identity, readKey(key))
-  const owner = ownerOf(secret, identity, action)
   const inputHash = textHash(input ?? null)
   return transaction(async (store) => {
+    const entered = await enter(store)
+    const { identity } = entered
+    const id = pseudonym(secret, 'request', identity, readKey(key))
+    const owner = ownerOf(secret, identity, action)
     const applied = await store.requests.find(id, everywhere)
     if (applied) {
       if (applied.action !== action || applied.inputHash !== inputHash)
         throw new AppError('KEY_REUSED')
       return applied.data
     }
-    const data = await apply(store)
+    const data = await apply(store, entered)
     // the database forgets by its own clock, whatever day it is in the story that is told
     const at = new Date()
     await store.requests.insert({ id, owner, action, inputHash, data, at, version: 0 })
