@@ -18,10 +18,13 @@ export default defineConfig({
       },
       {
         test: {
+          // one browser at a time: two on two cores wait for one another
           name: 'clients',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['tests/{weapp,browser}/app/**/*.test.ts'],
           globalSetup: 'tests/global-setup.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -118,10 +118,10 @@ const keeping = ['amend', 'close', 'transfer', 'invite', 'bind', 'plate']
 
 describe('what a person may do at a shop', () => {
   it.each([
-    ['li-guoqiang', ['sign', 'seeInspections', 'plate']],
+    ['li-guoqiang', ['sign', 'seePledges', 'seeInspections', 'plate']],
     ['ma-jun', ['inspect', 'seeInspections']],
     ['zhao-min', ['rate']],
-    ['liu-jianhua', ['seeInspections', ...keeping]],
+    ['liu-jianhua', ['signOnPaper', 'seePledges', 'seeInspections', ...keeping]],
   ])('is told to %s', async (who, may) => {
     expect((await as(who)('shop.get', { shopId: shops.breakfast })).may).toEqual(may)
   })

@@ -35,7 +35,7 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
     await merchant('covenant.sign', { shopId, textHash, signature: signatureOf(9) })
     const shop = await merchant('shop.get', { shopId })
     expect(shop.signed).toBe(true)
-    expect(shop.may).toEqual(['seePledge', 'seeInspections', 'plate'])
+    expect(shop.may).toEqual(['seePledge', 'seePledges', 'seeInspections', 'plate'])
     const { signing } = await merchant('council.home', { councilId })
     expect(signing).toEqual({ numerator: 1, denominator: 3 })
   })

@@ -58,8 +58,8 @@ async function inspectIn(
     const seed = index * 3 + (month + 1) * 101
     const seen = visit(edition, { seed, careless, kitchen: hasKitchenAt(index) })
     const results = await photograph(inspector, { edition, shopId: shop.id, results: seen })
-    await inspector('inspection.record', { shopId: shop.id, results })
-    await putAllRight({ town, clock }, shop)
+    const visited = await inspector('inspection.record', { shopId: shop.id, results })
+    await putAllRight({ town, clock }, shop.owner, visited)
   }
 }
 

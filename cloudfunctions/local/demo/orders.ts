@@ -1,4 +1,6 @@
 import type { Input, Output } from '#shared/contract/index.ts'
+import { orderId } from '#shared/domain/rectification/order.ts'
+import { daysBefore } from '#shared/kernel/time.ts'
 import { addWorkingDays } from '#shared/kernel/working-time.ts'
 import type { RegisteredShop } from './district.ts'
 import { identityOf } from './people.ts'
@@ -6,7 +8,7 @@ import { shopFront } from './picture.ts'
 import type { StoryClock } from './story-clock.ts'
 import type { Town } from './town.ts'
 
-type Card = Output<'rectification.mine'>['items'][number]
+type Card = Pick<Output<'rectification.mine'>['items'][number], 'id' | 'shopId' | 'department'>
 type Telling = { readonly town: Town; readonly clock: StoryClock }
 type Story = (town: Town, owner: string, order: Card) => Promise<void>
 
@@ -23,29 +25,34 @@ const answer: Story = async (town, owner, { id: orderId, shopId }) => {
   await town.as(owner)('rectification.answer', { orderId, text, photos })
 }
 
-/** Puts right at once all that a visit found, and has it looked at on the next morning. */
+/** Puts right at once all that a visit found, and has it looked at by the end of the next working day. */
 export async function putAllRight(
   { town, clock }: Telling,
-  { owner, id: shopId }: RegisteredShop,
+  owner: string,
+  { id: inspectionId, shopId, lost, by }: Output<'inspection.record'>,
 ): Promise<void> {
-  const { items } = await town.as(owner)('rectification.mine', { shopId })
-  const open = items.filter(({ state }) => state === 'open')
-  for (const order of open) await answer(town, owner, order)
+  const department = by[0]?.department ?? 'sanitation'
+  const found = lost.map(({ deduction }) => ({
+    id: orderId(inspectionId, deduction),
+    ...{ shopId, department },
+  }))
+  for (const order of found) await answer(town, owner, order)
   clock.tell(addWorkingDays(clock.now(), 1).at)
-  for (const { id: orderId, department } of open) {
-    const looked = { orderId, verdict: 'pass' as const, note: '', photos: [] }
-    await town.as(colleagueOf(department))('rectification.recheck', looked)
-  }
+  for (const order of found) await look(town, order, { verdict: 'pass', note: '' })
 }
+
+type Verdict = { readonly verdict: 'pass' | 'fail'; readonly note: string }
+
+const look = (town: Town, { id, department }: Card, said: Verdict) =>
+  town.as(colleagueOf(department))('rectification.recheck', { orderId: id, ...said, photos: [] })
 
 const colleagueOf = (department: string) => identityOf(department === 'fire' ? 'he-wei' : 'ma-jun')
 
 const recheck =
-  (verdict: 'pass' | 'fail', note: string): Story =>
+  (verdict: Verdict['verdict'], note: string): Story =>
   async (town, owner, order) => {
     await answer(town, owner, order)
-    const looked = { orderId: order.id, verdict, note, photos: [] }
-    await town.as(colleagueOf(order.department))('rectification.recheck', looked)
+    await look(town, order, { verdict, note })
   }
 
 const appeal: Story = async (town, owner, { id: orderId, shopId }) => {
@@ -79,11 +86,23 @@ const stories: readonly Story[] = [
 /** Gives the first finding of some shops a story; all others are still to be put right. */
 export async function putRight(town: Town, shops: readonly RegisteredShop[]): Promise<void> {
   const waiting = [...stories]
-  for (const { owner, id: shopId } of [...shops].reverse()) {
-    const { items } = await town.as(owner)('rectification.mine', { shopId })
-    const order = items.find(({ state }) => state === 'open')
+  for (const shop of [...shops].reverse()) {
+    const order = await foundToday(town, shop)
     const story = order && waiting.shift()
-    if (order && story) await story(town, owner, order)
+    if (order && story) await story(town, shop.owner, order)
     if (waiting.length === 0) return
   }
+}
+
+/** By the visit, not by what is open: a start that was cut short tells the same story again. */
+async function foundToday(town: Town, { owner, id: shopId }: RegisteredShop): Promise<Card | null> {
+  const { items } = await town.as(owner)('inspection.list', { shopId })
+  const [latest] = items
+  if (!latest || new Date(latest.at) < daysBefore(new Date(), 2)) return null
+  const { lost, parts } = await town.as(owner)('inspection.get', { inspectionId: latest.id })
+  const [first] = lost
+  const department = parts.find(({ nos }) => first && nos.includes(first.no))?.department
+  return first && department
+    ? { id: orderId(latest.id, first.deduction), shopId, department }
+    : null
 }
