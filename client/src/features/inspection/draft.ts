@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { sum } from '#shared/kernel/ratio.ts'
 import { type Draft, type ItemDraft, readDraft, type Verdict, writeDraft } from './draft-slot'
 
 type Shop = { readonly id: string; readonly name: string; readonly visitId?: string | undefined }
@@ -9,14 +10,19 @@ export function openDraft({ id: shopId, name: shopName, visitId }: Shop, edition
   const going = kept?.editionId === editionId ? kept : null
   let draft: Draft = going ?? { shopId, shopName, visitId, editionId, items: {}, notes: {} }
   const listeners = new Set<() => void>()
+  /** Photos on their way, by deduction: not kept on the phone, since what was not sent is gone when the page is left. */
+  let sending: Readonly<Record<string, number>> = {}
 
   const change = (next: Partial<Draft>) => {
     draft = { ...draft, ...next }
     writeDraft(draft)
   }
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const setItems = (items: Draft['items']) => {
     change({ items })
-    for (const listener of listeners) listener()
+    tell()
   }
   const setItem = (no: number, next: Partial<ItemDraft>) => {
     const before: ItemDraft = draft.items[no] ?? { verdict: 'lost', points: {} }
@@ -40,6 +46,12 @@ export function openDraft({ id: shopId, name: shopName, visitId }: Shop, edition
     },
     photograph: (no: number, deduction: string, ids: readonly string[]) =>
       setItem(no, { photos: { ...draft.items[no]?.photos, [deduction]: ids } }),
+    unsent: () => sum(Object.values(sending)),
+    send(deduction: string, count: number) {
+      sending = { ...sending, [deduction]: count }
+      draft = { ...draft }
+      tell()
+    },
     /** Silent: the words live in their field. */
     note: (deduction: string, words: string) =>
       change({ notes: { ...draft.notes, [deduction]: words } }),

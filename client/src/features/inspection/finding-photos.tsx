@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import { lacksPhoto } from '#shared/domain/inspection/check-results.ts'
 import { Say } from '../../ui/say'
 import type { Deduction } from '../covenant/types'
@@ -19,6 +19,9 @@ export const FindingPhotos = memo(function FindingPhotos({ no, deduction, shopId
     [draft, no, id],
   )
   const photos = usePhotos({ shopId, purpose: 'finding', max: most, initial, onChange })
+  const { unsent } = photos
+  useEffect(() => draft.send(id, unsent), [draft, id, unsent])
+  useEffect(() => () => draft.send(id, 0), [draft, id])
   return (
     <>
       <PhotoField label={deduction.photo ? '照片（这一条要有）' : '照片'} photos={photos} />

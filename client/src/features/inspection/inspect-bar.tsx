@@ -23,6 +23,7 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
   const [asked, setAsked] = useState(false)
   const { send, busy, error, kept, delivered } = useHandIn({ shopId: shop.id, visitId: task?.id })
   const { left, untouched, results, score } = reckoning
+  const unsent = draft.unsent()
   const asking = asked && left.length === 0
   if (delivered) return <Delivered inspectionId={delivered} />
   return (
@@ -36,17 +37,23 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
           <Button
             text={kept ? '再送一次' : '确认提交'}
             busy={busy}
+            disabled={unsent > 0}
             onTap={() => void send(results)}
           />
         </Row>
       ) : (
         <View className={style.line}>
-          <Standing reckoning={reckoning} task={task} />
+          <Standing reckoning={reckoning} task={task} unsent={unsent} />
           {untouched.length > 0 && (
             <Button kind="quiet" small text="其余都没问题" onTap={() => draft.rest(untouched)} />
           )}
           {left.length === 0 && (
-            <Button small text="提交" disabled={!score} onTap={() => setAsked(true)} />
+            <Button
+              small
+              text="提交"
+              disabled={!score || unsent > 0}
+              onTap={() => setAsked(true)}
+            />
           )}
         </View>
       )}
@@ -69,12 +76,14 @@ const keptText = '网络没通。这次考核已存在手机上，网络一通�
 
 type Told = { reckoning: Reckoning; task: Task | undefined }
 
-function Standing({ reckoning, task }: Told) {
+function Standing({ reckoning, task, unsent }: Told & { unsent: number }) {
   const { score } = reckoning
   return (
     <View className={style.standing} {...aria({ role: 'status', live: 'polite' })}>
       {score && <View className={style.score}>{pointsText(score, task)}</View>}
-      <View className={style.left}>{leftText(reckoning)}</View>
+      <View className={style.left}>
+        {unsent > 0 ? `还有 ${unsent} 张照片在传` : leftText(reckoning)}
+      </View>
     </View>
   )
 }

@@ -63,7 +63,11 @@ const LostPoint = ({ inspectionId, point }: { inspectionId: string; point: Lost 
     </View>
     {point.veto && <Tag text="一票否决" tone="bad" />}
     {point.note && <View className={style.note}>{`现场：${point.note}`}</View>}
-    {point.photos.length > 0 && <PhotoStrip ids={point.photos} />}
+    {point.photos.length > 0 && (
+      <View className={style.photos}>
+        <PhotoStrip ids={point.photos} />
+      </View>
+    )}
     <OrderLink inspectionId={inspectionId} deduction={point.deduction} />
   </View>
 )

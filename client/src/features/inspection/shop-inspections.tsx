@@ -8,6 +8,7 @@ import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
 import { type ItemOf, usePages } from '../paging/use-pages'
 import { routes } from '../routes'
+import { sendersText } from './senders'
 import style from './shop-inspections.module.scss'
 
 /** Every visit to the shop, the latest first. */
@@ -35,7 +36,7 @@ const Visit = memo(function Visit({ visit }: { visit: ItemOf<'inspection.list'> 
   return (
     <Cell
       title={clockText(at, new Date())}
-      note={`${by.map(({ post }) => post).join('、')}${score?.vetoed ? ' · 一票否决' : ''}${kind === 'second' ? ' · 复看，不计分' : ''}`}
+      note={`${sendersText(by)}${score?.vetoed ? ' · 一票否决' : ''}${kind === 'second' ? ' · 复看，不计分' : ''}`}
       trailing={<View className={style.score}>{score ? `${score.score} 分` : '还没评完'}</View>}
       onTap={() => go(routes.inspection, { inspectionId })}
     />
