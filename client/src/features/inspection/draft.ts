@@ -4,21 +4,32 @@ import { type Draft, type ItemDraft, readDraft, type Verdict, writeDraft } from 
 
 type Shop = { readonly id: string; readonly name: string; readonly visitId?: string | undefined }
 
+/** Whoever listens, and how they are told. */
+function openEars() {
+  const listeners = new Set<() => void>()
+  return {
+    tell() {
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
 /** A visit under way, outside of React: each item on the screen listens to itself alone. On the phone after every tap. */
 export function openDraft({ id: shopId, name: shopName, visitId }: Shop, editionId: string) {
   const kept = readDraft({ shopId, visitId })
   const going = kept?.editionId === editionId ? kept : null
   let draft: Draft = going ?? { shopId, shopName, visitId, editionId, items: {}, notes: {} }
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = openEars()
   /** Photos on their way, by deduction: not kept on the phone, since what was not sent is gone when the page is left. */
   let sending: Readonly<Record<string, number>> = {}
 
   const change = (next: Partial<Draft>) => {
     draft = { ...draft, ...next }
     writeDraft(draft)
-  }
-  const tell = () => {
-    for (const listener of listeners) listener()
   }
   const setItems = (items: Draft['items']) => {
     change({ items })
@@ -32,10 +43,7 @@ export function openDraft({ id: shopId, name: shopName, visitId }: Shop, edition
   return {
     resumed: going !== null,
     get: () => draft,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     judge: (no: number, verdict: Verdict) => setItem(no, { verdict }),
     find: (no: number, deduction: string, points: number) =>
       setItem(no, { points: { ...draft.items[no]?.points, [deduction]: points } }),

@@ -22,8 +22,7 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
   const reckoning = reckon(edition, useDraft(draft))
   const [asked, setAsked] = useState(false)
   const { send, busy, error, kept, delivered } = useHandIn({ shopId: shop.id, visitId: task?.id })
-  const { left, untouched, results, score } = reckoning
-  const unsent = draft.unsent()
+  const { left, results } = reckoning
   const asking = asked && left.length === 0
   if (delivered) return <Delivered inspectionId={delivered} />
   return (
@@ -37,29 +36,34 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
           <Button
             text={kept ? '再送一次' : '确认提交'}
             busy={busy}
-            disabled={unsent > 0}
+            disabled={draft.unsent() > 0}
             onTap={() => void send(results)}
           />
         </Row>
       ) : (
-        <View className={style.line}>
-          <Standing reckoning={reckoning} task={task} unsent={unsent} />
-          {untouched.length > 0 && (
-            <Button kind="quiet" small text="其余都没问题" onTap={() => draft.rest(untouched)} />
-          )}
-          {left.length === 0 && (
-            <Button
-              small
-              text="提交"
-              disabled={!score || unsent > 0}
-              onTap={() => setAsked(true)}
-            />
-          )}
-        </View>
+        <Next draft={draft} reckoning={reckoning} task={task} onAsk={() => setAsked(true)} />
       )}
     </View>
   )
 })
+
+type NextProps = Told & { draft: DraftStore; onAsk: () => void }
+
+function Next({ draft, reckoning, task, onAsk }: NextProps) {
+  const { left, untouched, score } = reckoning
+  const unsent = draft.unsent()
+  return (
+    <View className={style.line}>
+      <Standing reckoning={reckoning} task={task} unsent={unsent} />
+      {untouched.length > 0 && (
+        <Button kind="quiet" small text="其余都没问题" onTap={() => draft.rest(untouched)} />
+      )}
+      {left.length === 0 && (
+        <Button small text="提交" disabled={!score || unsent > 0} onTap={onAsk} />
+      )}
+    </View>
+  )
+}
 
 const Delivered = ({ inspectionId }: { inspectionId: string }) => (
   <View className={style.bar}>
