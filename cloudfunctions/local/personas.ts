@@ -26,6 +26,7 @@ export const personas = [
   persona('zhou-qiang', '周强', '网格员 · 康翠社区一网格'),
   persona('ma-jun', '马军', '考核员 · 环卫'),
   persona('he-wei', '何炜', '考核员 · 消防'),
+  persona('meng-qingxi', '孟庆喜', '考核员 · 环卫（有一家等您换人复看）'),
   persona('xu-meiling', '徐美玲', '理事长 · 康翠商圈共同缔造理事会'),
   persona('guo-liang', '郭亮', '理事 · 康翠商圈共同缔造理事会'),
   persona('tian-ye', '田野', '职能部门 · 泰达街道市场监管'),

@@ -9,7 +9,7 @@ import { addWorkingDays } from '#shared/kernel/working-time.ts'
 import type { PersonaId } from '../personas.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
-import { appoint, identityOf, join } from './people.ts'
+import { appoint, identityOf } from './people.ts'
 import type { Town } from './town.ts'
 import { photograph, visit } from './visits.ts'
 
@@ -22,8 +22,6 @@ type Scene = {
 }
 type Inspector = ReturnType<Town['as']>
 
-const colleague = 'local:inspector-2'
-
 /** A round that is done and looked at twice, a joint one under way, and neighbours who looked at one another. */
 export async function makeRounds(scene: Scene): Promise<void> {
   const { town, councilId, codes } = scene
@@ -31,7 +29,7 @@ export async function makeRounds(scene: Scene): Promise<void> {
   const post = (department: Department) =>
     ({ role: 'inspector', place: councilId, department }) as const
   await street(codes['tian-ye'], post('market'))
-  await street(await join(town, colleague, '孟庆喜'), post('sanitation'))
+  await street(codes['meng-qingxi'], post('sanitation'))
   const { edition } = await town.as(identityOf('ma-jun'))('covenant.text', {
     councilId,
     editionId: 'inForce',
@@ -78,8 +76,10 @@ async function weekly(scene: Scene, edition: Edition): Promise<void> {
   for (const [index, shopId] of shopIds.entries())
     await look(town.as(identityOf('ma-jun')), shopId, seen(index))
   const { items } = await town.as(identityOf('zheng-hong'))('inspection.round', { roundId })
-  for (const [index, { shopId, second }] of items.entries())
-    if (second !== null) await look(town.as(colleague), shopId, seen(index).map(milder))
+  const wants = items.flatMap(({ shopId, second }, index) => (second ? [{ shopId, index }] : []))
+  // the last one waits for whoever tries the system
+  for (const { shopId, index } of wants.slice(0, -1))
+    await look(town.as(identityOf('meng-qingxi')), shopId, seen(index).map(milder))
 }
 
 /** The second to look finds what the first one found, but for an item or two. */
