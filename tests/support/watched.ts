@@ -10,6 +10,9 @@ import { person, Refused, type World } from './world.ts'
 /** What an action cost the database: documents that came back, and documents that were looked at to find them. */
 type Cost = { readonly returned: number; readonly examined: number }
 
+/** DocumentDB's plans do not tell what was looked at; there only what came back is counted. */
+type Examined = { readonly totalDocsExamined?: number; readonly nReturned: number }
+
 type Watched = <Name extends ActionName>(
   who: string,
   action: Name,
@@ -49,8 +52,15 @@ export async function watchedReads({ database, platform }: World): Promise<Watch
   }
 
   async function examinedBy({ find, filter, sort, limit, projection }: Document): Promise<number> {
-    const query = { find, filter, ...(sort && { sort }), ...(limit && { limit }), projection }
+    const query = {
+      find,
+      filter,
+      ...(sort && { sort }),
+      ...(limit && { limit }),
+      ...(projection && { projection }),
+    }
     const explained = await database.db.command({ explain: query, verbosity: 'executionStats' })
-    return explained.executionStats.totalDocsExamined as number
+    const { totalDocsExamined, nReturned } = explained.executionStats as Examined
+    return totalDocsExamined ?? nReturned
   }
 }
