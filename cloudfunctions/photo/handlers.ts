@@ -1,3 +1,4 @@
+import { mostUnused } from '#shared/domain/photo/photo.ts'
 import { mayPhoto } from '#shared/domain/photo/purposes.ts'
 import { readPhoto } from '#shared/domain/photo/read.ts'
 import { AppError } from '#shared/kernel/errors.ts'
@@ -5,7 +6,7 @@ import type { Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
 
-/** Each reads one or two documents by id. */
+/** Each reads one or two documents by id, and an upload the marks of what its taker has not handed in. */
 export const photoHandlers: Handlers<'photo'> = {
   'photo.upload': async (context, { shopId, purpose, data }) => {
     const { store, reach, entitling, now } = context
@@ -13,6 +14,9 @@ export const photoHandlers: Handlers<'photo'> = {
     const place = { area, councilId, shopId }
     if (!mayPhoto(entitling, 'upload', { ...place, purpose }))
       throw new AppError('PHOTO_NOT_ALLOWED', { field: 'purpose' })
+    const own = [{ kind: 'person', id: actorOf(context).id }] as const
+    const waiting = await store.photos.parts({ usedBy: null }, own, ['at'], mostUnused)
+    if (waiting.length === mostUnused) throw new AppError('PHOTO_TOO_MANY')
     return store.photos.insert({
       ...place,
       ...readPhoto(data),

@@ -16,7 +16,13 @@ export const photoActions = {
       data: PhotoData,
     }),
     output: Photo.pick({ id: true, size: true }),
-    errors: ['OUT_OF_REACH', 'PHOTO_TOO_LARGE', 'PHOTO_UNREADABLE', 'PHOTO_NOT_ALLOWED'],
+    errors: [
+      'OUT_OF_REACH',
+      'PHOTO_TOO_LARGE',
+      'PHOTO_UNREADABLE',
+      'PHOTO_NOT_ALLOWED',
+      'PHOTO_TOO_MANY',
+    ],
   },
   'photo.get': {
     summary: '看一张照片',

@@ -75,6 +75,7 @@ export const errorTable = {
   PHOTO_TOO_LARGE: '照片太大了，压缩后还是传不上，请重拍一张',
   PHOTO_UNREADABLE: '这个文件不是照片，请重新拍照或从相册里选',
   PHOTO_NOT_ALLOWED: '您的身份不能传这种照片',
+  PHOTO_TOO_MANY: '您还有很多照片没交上去，请先提交，或过几天再传',
   PHOTO_MISSING: '照片没有找到或已用在别处，请重新上传',
   SHEET_UNREADABLE: '这个文件读不出来，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 再上传',
   SHEET_OLD_FORMAT: '这是老版 .xls 文件，请在 Excel 里另存为 .xlsx 或 .csv 再上传',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { newId } from '#functions/lib/store/store.ts'
 import { ziyun } from '#functions/local/demo/places.ts'
 import { usePhotos } from '#functions/photo/use.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Role } from '#shared/domain/people/role.ts'
+import { mostUnused } from '#shared/domain/photo/photo.ts'
 import {
   type PhotoPurpose,
   photoPurposes,
@@ -191,5 +193,19 @@ describe('a photo that nobody hands in', () => {
     expect(await stored(used)).toMatchObject({ takenBy: null, usedBy: 'thing-6', data })
     expect((await stored(others))?.takenBy).not.toBeNull()
     expect(await see('liu-jianhua', used)).toMatchObject({ data })
+  })
+})
+
+describe('photos that nobody hands in', () => {
+  it('are so many of one person and no more, until they are handed in', async () => {
+    const id = await upload('he-wei')
+    const one = await stored(id)
+    if (!one) throw new Error('the photo was kept')
+    const many = Array.from({ length: mostUnused - 1 }, () => ({ ...one, id: newId() }))
+    await store.photos.insertAll(many)
+    await refused(upload('he-wei'), 'PHOTO_TOO_MANY')
+    await hand('he-wei', [id], 'b'.repeat(24))
+    expect(await stored(await upload('he-wei'))).toMatchObject({ usedBy: null })
+    await upload('ma-jun')
   })
 })

@@ -370,7 +370,7 @@ export const collections = {
     places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'takenBy' },
     indexes: [
       { name: 'not handed in', key: { usedBy: 1, at: 1 } },
-      { name: "a person's", key: { takenBy: 1, _id: 1 } },
+      { name: "a person's", key: { takenBy: 1, usedBy: 1, _id: 1 } },
     ],
     shardKey: { _id: 'hashed' },
   }),

@@ -40,3 +40,6 @@ export type Photo = z.infer<typeof Photo>
 
 /** Days that an uploaded photo waits to be handed in. */
 export const unusedDays = 7
+
+/** How many of one person may wait at once: more than a day's visits bring, too few to fill a database with. */
+export const mostUnused = 200
