@@ -41,6 +41,8 @@ export const mutualHandlers: Pick<Handlers<'inspection'>, Names> = {
       const shop = byId.get(checked)
       return shop ? [checkOf({ period, checker, shop, entry })] : []
     })
+    // so that a shop that closes at this moment takes turns with the draw
+    await store.councils.add(councilId, {}, everywhere)
     await store.mutualChecks.insertAll(rows)
     const named = (ids: readonly string[]) => ids.flatMap((id) => nameOf(byId.get(id)))
     return {

@@ -23,18 +23,19 @@ export async function settlePart(
 
 type Moved = { readonly done: number; readonly seconds: number }
 
-/** Moves a round's counters; it closes by itself when nothing of it is left. One document. */
+/** Moves a round's counters. One document. */
 export async function moveRound(context: Context, roundId: string, by: Moved): Promise<void> {
-  const { store, now } = context
-  const round = await store.rounds.get(roundId, everywhere)
+  const round = await context.store.rounds.get(roundId, everywhere)
   const { wanted, done } = round.seconds
-  const moved: Round = {
-    ...round,
-    done: round.done + by.done,
-    seconds: { wanted, done: done + by.seconds },
-  }
-  const closing = round.state === 'planned' && allDone(moved)
-  const finish = { now, by: actorOf(context).id }
-  const end = closing ? step(roundLifecycle, moved, 'finish', finish) : {}
-  await store.rounds.replace({ ...moved, ...end }, everywhere)
+  const seconds = { wanted, done: done + by.seconds }
+  await keepRound(context, { ...round, done: round.done + by.done, seconds })
+}
+
+/** Saves a round; it ends by itself when nothing of it is left: finished, or called off when no shop of it was left. */
+export async function keepRound(context: Context, round: Round): Promise<void> {
+  const { store, now } = context
+  const ending = round.state === 'planned' && allDone(round)
+  const move = round.shops === 0 ? 'cancel' : 'finish'
+  const end = ending ? step(roundLifecycle, round, move, { now, by: actorOf(context).id }) : {}
+  await store.rounds.replace({ ...round, ...end }, everywhere)
 }

@@ -32,6 +32,8 @@ export const roundsHandlers: Pick<Handlers<'inspection'>, Names> = {
     const inspectors = posts.filter((grant) => isActive(grant, now))
     checkPlan(plan, { today: dayOf(now), edition, inspectors })
     const shops = await shopsOf(store, council, shopIds)
+    // so that a shop that closes at this moment takes turns with the plan
+    await store.councils.add(councilId, {}, everywhere)
     const ids = shops.map(({ id }) => id)
     const seed = randomInt(seeds)
     const twice = drawSecond(ids, plan.secondShare, seed)

@@ -3,6 +3,7 @@ import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
 import { type Seat, seats } from '#shared/domain/people/seats.ts'
+import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, endOf } from '#shared/kernel/time.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
@@ -63,7 +64,7 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
 const check = (context: Context, appointment: Appointment) =>
   checkAppointment({ personId: actorOf(context).id, grants: context.entitling }, appointment)
 
-/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH */
+/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH, SHOP_CLOSED */
 async function placeOf({ store, reach }: Context, role: Role, id: string): Promise<Place> {
   const { place } = roleRow(role)
   if (place === 'area') {
@@ -74,7 +75,11 @@ async function placeOf({ store, reach }: Context, role: Role, id: string): Promi
     const { area, name } = await store.councils.get(id, reach)
     return { area, councilId: id, shopId: null, name }
   }
-  const { area, councilId, name } = await store.shops.get(id, reach)
+  const shop = await store.shops.get(id, reach)
+  checkOpen(shop)
+  const { area, councilId, name } = shop
+  // so that a shop that closes or is handed on at this moment takes turns with the binding
+  await store.councils.add(councilId, {}, everywhere)
   return { area, councilId, shopId: id, name }
 }
 

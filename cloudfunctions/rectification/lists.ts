@@ -1,6 +1,6 @@
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { openTo } from '#shared/domain/rectification/open-to.ts'
-import type { Order } from '#shared/domain/rectification/order.ts'
+import { isOwed, type Order } from '#shared/domain/rectification/order.ts'
 import type { OrderState } from '#shared/domain/rectification/order-lifecycle.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import type { PageOf, Where } from '../lib/store/rows.ts'
@@ -65,8 +65,7 @@ function pageOf(
   state: OrderState,
   after: string | undefined,
 ): Promise<PageOf<Order>> {
-  const done = state === 'passed' || state === 'waived'
-  const order = { by: 'dueAt', direction: done ? -1 : 1 } as const
+  const order = { by: 'dueAt', direction: isOwed({ state }) ? 1 : -1 } as const
   return store.orders.page(where, reach, { order, after })
 }
 

@@ -5,16 +5,18 @@ import { shopLifecycle } from '#shared/domain/shop/lifecycle.ts'
 import { checkOpen, type Shop } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { callOffVisits, endChecks } from '../inspection/shop-closed.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { end } from '../people/grants.ts'
+import { lapseOrders } from '../rectification/lapse.ts'
 import { ownersOf } from './owners.ts'
 import { rename } from './rename.ts'
 
 type Names = 'shop.amend' | 'shop.close' | 'shop.reopen' | 'shop.transfer'
 type Move = keyof typeof shopLifecycle.moves
 
-/** Each reads and writes the shop and its council, and what hangs on the shop: its owners, its code, its open month. */
+/** Each reads and writes the shop and its council, and what hangs on the shop: bounded by what one shop has. */
 export const changeHandlers: Pick<Handlers<'shop'>, Names> = {
   'shop.amend': async (context, { shopId, version, ...text }) => {
     const { store, reach } = context
@@ -29,15 +31,20 @@ export const changeHandlers: Pick<Handlers<'shop'>, Names> = {
     return saved
   },
 
+  // What waited for the shop in other rooms ends with it; opening it again brings nothing of that back.
   'shop.close': async (context, { shopId, reason }) => {
     const { store, reach } = context
     const shop = await store.shops.get(shopId, reach)
     checkOpen(shop)
     await store.claims.removeAll({ shopId }, everywhere)
     await count(context, shop, -1)
+    await lapseOrders(context, shop, reason)
+    await callOffVisits(context, shop, reason)
+    await endChecks(context, shop, reason)
     return store.shops.replace({ ...shop, ...moved(context, shop, 'close', reason) }, reach)
   },
 
+  // Its owners and signatures count again. Orders, visits and checks that ended when it closed stay ended.
   'shop.reopen': async (context, { shopId }) => {
     const { store, reach } = context
     const shop = await store.shops.get(shopId, reach)
@@ -46,7 +53,8 @@ export const changeHandlers: Pick<Handlers<'shop'>, Names> = {
     return store.shops.replace(open, reach)
   },
 
-  // What the owner before signed stays as a document; the new owner signs for themselves.
+  // What the owner before signed stays as a document; the new owner signs for themselves. What waits for the shop stays
+  // too: orders, visits and checks are the door's, and the new owner's to answer.
   'shop.transfer': async (context, { shopId, reason }) => {
     const { store, reach, now } = context
     const shop = await store.shops.get(shopId, reach)

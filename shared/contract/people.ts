@@ -132,6 +132,7 @@ export const peopleActions = {
       'APPOINTMENT_NOT_ALLOWED',
       'NOT_YOURSELF',
       'ALREADY_GRANTED',
+      'SHOP_CLOSED',
     ],
   },
   'people.grants': {

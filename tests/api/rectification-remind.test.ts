@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { everywhere } from '#shared/domain/people/reach.ts'
-import {
-  appealCounts,
-  type Counts,
-  countsOf,
-  type OrderTally,
-} from '#shared/domain/rectification/tally.ts'
 import { answerAs, photoFor, tick, visitWith } from '../support/orders.ts'
 import { at } from '../support/shanghai.ts'
+import { expectTrueTallies } from '../support/tallies.ts'
 import { openTown } from '../support/town.ts'
 import { freshKey, person } from '../support/world.ts'
 
 const town = await openTown()
-const { as, clock, councilId, shops } = town
-const { store } = town.database
+const { as, clock, shops } = town
 const owners = {
   [shops.breakfast]: 'li-guoqiang',
   [shops.pancakes]: 'owner-02',
@@ -25,41 +18,7 @@ const said = async (who: string, orderId: string) =>
     .map(({ what }) => what)
     .filter((what) => what.startsWith('提醒'))
 
-/** What is counted of a shop or council, noughts left out. */
-function counted(tally: OrderTally | null): Record<string, number> {
-  const { open, overdue, recheckOverdue, appeals, appealsOverdue, toRecheck = {} } = tally ?? {}
-  const departments = Object.entries(toRecheck).map(([name, count]) => [`toRecheck.${name}`, count])
-  return withoutNoughts({
-    ...{ open, overdue, recheckOverdue, appeals, appealsOverdue },
-    ...Object.fromEntries(departments),
-  })
-}
-
-const withoutNoughts = (counts: Readonly<Record<string, number | undefined>>) =>
-  Object.fromEntries(
-    Object.entries(counts).flatMap(([field, count]) => (count ? [[field, count]] : [])),
-  )
-
-/** The same from all the orders and appeals there are. */
-async function truth(where: { shopId: string } | { councilId: string }) {
-  const rows: Counts[] = [
-    ...(await store.orders.all(where, everywhere)).map(countsOf),
-    ...(await store.appeals.all(where, everywhere)).map(appealCounts),
-  ]
-  const sums: Record<string, number> = {}
-  for (const row of rows)
-    for (const [field, count] of Object.entries(row)) sums[field] = (sums[field] ?? 0) + count
-  return withoutNoughts(sums)
-}
-
-async function talliesAreTrue(): Promise<void> {
-  for (const id of [shops.breakfast, shops.pancakes, shops.bookshop])
-    expect(counted(await store.orderTallies.find(id, everywhere))).toEqual(
-      await truth({ shopId: id }),
-    )
-  const council = await store.orderTallies.find(councilId, everywhere)
-  expect(counted(council)).toEqual(await truth({ councilId }))
-}
+const talliesAreTrue = () => expectTrueTallies(town)
 
 describe('reminders', () => {
   it('say once that time is short and once that it is over', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDemoCity } from '#functions/local/demo/city.ts'
 import { recount } from '#functions/operator/recount.ts'
-import { adjustMonth } from '#functions/standing/adjust.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { councilMonthId } from '#shared/domain/standing/council-month.ts'
 import { standingId } from '#shared/domain/standing/standing.ts'
@@ -33,31 +32,6 @@ describe('a month counted again from the raw visits, voices and checks', () => {
         ...opinion(level),
       })
     expect(await count(period)).toEqual([])
-  })
-
-  it('does so after an appeal that was won when the month was closed', async () => {
-    const [visit] = await database.store.inspections.all(
-      { councilId, period: last, 'results.findings.0': { $exists: true } },
-      everywhere,
-    )
-    const result = visit?.results.find(({ findings }) => findings.length === 1)
-    const found = result?.findings[0]
-    if (!visit || !result || !found) throw new Error('the demo city has no such visit')
-    const given = { deduction: found.deduction, appealId: 'a'.repeat(24), at: clock.now() }
-    await database.transaction(async (store) => {
-      await store.inspections.replace({ ...visit, restored: [given] }, everywhere)
-      const shop = await store.shops.get(visit.shopId, everywhere)
-      const council = await store.councils.get(councilId, everywhere)
-      const { kept = 0, applicable = 1 } = visit.score ?? {}
-      const score = Math.round(((kept + found.points) / applicable) * 10_000)
-      const change = {
-        inspections: { count: 0, total: score - Math.round((visit.score?.score ?? 0) * 100) },
-        items: [{ no: result.no, kept: found.points, applicable: 0 }],
-      }
-      const why = { now: clock.now(), because: '申诉成立' }
-      await adjustMonth(store, { shop, council, period: last }, change, why)
-    })
-    expect(await count(last)).toEqual([])
   })
 
   it('names a number that was tampered with, of a shop and of the council', async () => {

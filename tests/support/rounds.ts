@@ -1,7 +1,10 @@
+import { expect } from 'vitest'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import type { ItemResult } from '#shared/domain/inspection/inspection.ts'
 import { nosOf } from '#shared/domain/inspection/items-for.ts'
+import type { Visit } from '#shared/domain/inspection/round.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Department } from '#shared/domain/people/role.ts'
 import { addDays, dayOf } from '#shared/kernel/time.ts'
 import { isWorkday } from '#shared/kernel/working-time.ts'
@@ -53,4 +56,21 @@ export const shareOf = (
 ): ItemResult[] => {
   const nos = nosOf(default2026, departments, department)
   return results.filter(({ no }) => nos.includes(no))
+}
+
+/** Expects a round's kept counters to be what its visits say. */
+export async function expectTrueRound(
+  { database: { store } }: Pick<Town, 'database'>,
+  roundId: string,
+): Promise<void> {
+  const visits = await store.visits.all({ roundId }, everywhere)
+  const number = (holds: (visit: Visit) => boolean) => visits.filter(holds).length
+  expect(await store.rounds.get(roundId, everywhere)).toMatchObject({
+    shops: number(({ state }) => state !== 'cancelled'),
+    done: number(({ state }) => state === 'done'),
+    seconds: {
+      wanted: number(({ second }) => second.wanted),
+      done: number(({ second }) => second.inspectionId !== null),
+    },
+  })
 }

@@ -9,14 +9,15 @@ import type { Edition, EditionItem } from '../covenant/edition.ts'
 import { itemsOf } from '../covenant/items.ts'
 import { type Verdict, verdicts } from './verdicts.ts'
 
-/** 店与店互查: given to a shop for a month; what is not done by its end lapses. */
+/** 店与店互查: given to a shop for a month; what is not done by its end, or before one of the two closes, lapses. */
 export const mutualLifecycle = defineLifecycle({
   initial: 'assigned',
-  states: { assigned: { zh: '待互查' }, done: { zh: '已互查' }, lapsed: { zh: '过期未查' } },
+  states: { assigned: { zh: '待互查' }, done: { zh: '已互查' }, lapsed: { zh: '没有查成' } },
   moves: {
     assign: { zh: '分派', from: [], to: 'assigned' },
     check: { zh: '互查', from: ['assigned'], to: 'done' },
     lapse: { zh: '过期', from: ['assigned'], to: 'lapsed' },
+    close: { zh: '店铺歇业不用查了', from: ['assigned'], to: 'lapsed' },
   },
 })
 

@@ -10,6 +10,7 @@ export const roundLifecycle = defineLifecycle({
   },
   moves: {
     plan: { zh: '安排', from: [], to: 'planned' },
+    drop: { zh: '店铺歇业不用去了', from: ['planned'], to: 'planned' },
     finish: { zh: '完成', from: ['planned'], to: 'closed' },
     cancel: { zh: '取消', from: ['planned'], to: 'cancelled' },
   },

@@ -28,7 +28,7 @@ export const Round = z.object({
   secondShare: SecondShare,
   /** Draws which of them; kept, so that the draw can be done again and seen to be fair. */
   seed: z.int().nonnegative(),
-  /** Counters: visits planned, handed in by all their departments; and of the second looks the same. */
+  /** Counters: visits planned, less those of shops that closed; of them handed in by all; of the second looks the same. */
   shops: z.int().nonnegative(),
   done: z.int().nonnegative(),
   seconds: z.object({ wanted: z.int().nonnegative(), done: z.int().nonnegative() }),

@@ -40,6 +40,26 @@ export function afterPart(visit: Visit, { department, inspectorId, inspectionId 
 export const afterSecond = (visit: Visit, inspectionId: string): Visit =>
   settled({ ...visit, second: { wanted: true, inspectionId } })
 
+const isUnfinished = ({ state }: Pick<Visit, 'state'>) => state === 'waiting' || state === 'partial'
+
+/** A visit that is ahead after its shop has closed: nobody goes there any more, and what was handed in is kept. */
+export const afterClosing = (visit: Visit): Visit =>
+  settled({
+    ...visit,
+    state: isUnfinished(visit) ? 'cancelled' : visit.state,
+    second: { wanted: false, inspectionId: null },
+  })
+
+/** A round without what was ahead of one of its visits. */
+export function withoutVisit(round: Round, visit: Visit): Round {
+  const { wanted, done } = round.seconds
+  return {
+    ...round,
+    shops: round.shops - (isUnfinished(visit) ? 1 : 0),
+    seconds: { wanted: wanted - (visit.second.wanted ? 1 : 0), done },
+  }
+}
+
 type Inspector = { readonly personId: string; readonly departments: readonly Department[] }
 export type Task =
   | { readonly kind: 'first'; readonly department: Department }

@@ -2,7 +2,7 @@ import { periodOf } from '../../kernel/time.ts'
 import { step } from '../../kernel/timeline.ts'
 import { workingHoursBetween } from '../../kernel/working-time.ts'
 import { dueInDays, dueInHours, reminded, silent } from './due.ts'
-import type { Order } from './order.ts'
+import { isOwed, type Order } from './order.ts'
 import { type OrderMove, orderLifecycle } from './order-lifecycle.ts'
 
 type Doing = { readonly now: Date; readonly by: string }
@@ -58,12 +58,20 @@ export function resumed(order: Order, recheckDays: number, now: Date): Order {
   return state === 'open' ? { ...going, ...dueInHours(now, heldHours ?? 0) } : going
 }
 
-/** An appeal was upheld: nothing is left to do. What was already put right and passed stays so. */
+/** An appeal was upheld: nothing is left to do. What had already ended, put right or with its shop, stays so. */
 export function waived(order: Order, reason: string, doing: Doing): Order {
   const going = { ...order, ...silent, heldHours: null }
-  if (order.state === 'passed') return going
+  if (!isOwed(order)) return going
   return { ...going, ...step(orderLifecycle, order, 'waive', { ...doing, reason }) }
 }
+
+/** Its shop has closed: nobody is left to put it right. An appeal against it goes on by itself. @throws MOVE_NOT_ALLOWED */
+export const lapsed = (order: Order, reason: string, doing: Doing): Order => ({
+  ...order,
+  ...silent,
+  heldHours: null,
+  ...step(orderLifecycle, order, 'lapse', { ...doing, reason }),
+})
 
 const timerMoves: Readonly<Record<string, Readonly<Record<'soon' | 'overdue', OrderMove>>>> = {
   open: { soon: 'soon', overdue: 'overdue' },

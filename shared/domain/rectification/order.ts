@@ -74,8 +74,12 @@ export const Order = z.object({
 })
 export type Order = z.infer<typeof Order>
 
+/** Something is still to be done about it, by the shop or by who looks again. */
+export const isOwed = ({ state }: Pick<Order, 'state'>): boolean =>
+  state === 'open' || state === 'answered'
+
 /** Past its deadline and not standing still: true at once, whether or not the timer has come by. */
 export const isOverdue = (
   { state, dueAt, heldHours }: Pick<Order, 'state' | 'dueAt' | 'heldHours'>,
   now: Date,
-): boolean => (state === 'open' || state === 'answered') && heldHours === null && now > dueAt
+): boolean => isOwed({ state }) && heldHours === null && now > dueAt

@@ -44,6 +44,20 @@ export const countsOf = ({ state, remind, department }: CountedOrder): Counts =>
 })
 type CountedOrder = Pick<Order, 'state' | 'remind' | 'department'>
 
+/** Every counter at nought: added, it moves nothing, and lets two commands that meet at a shop take turns. */
+export const noCounts: Counts = {
+  ...{ open: 0, overdue: 0, recheckOverdue: 0, appeals: 0, appealsOverdue: 0 },
+  ...Object.fromEntries(departmentNames.map((department) => [`toRecheck.${department}`, 0])),
+}
+
+/** The sums of several. */
+export function totalCounts(all: readonly Counts[]): Counts {
+  const sums: Record<string, number> = {}
+  for (const counts of all)
+    for (const [field, count] of Object.entries(counts)) sums[field] = (sums[field] ?? 0) + count
+  return sums
+}
+
 export const appealCounts = ({ state, remind }: Pick<Appeal, 'state' | 'remind'>): Counts => ({
   appeals: one(state === 'lodged'),
   appealsOverdue: one(state === 'lodged' && remind === 'overdue'),

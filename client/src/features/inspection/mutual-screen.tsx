@@ -42,6 +42,8 @@ export function MutualScreen({ mine }: { mine: Mine }) {
 
 function Task({ task }: { task: NonNullable<Mine['task']> }) {
   if (task.state === 'assigned') return <MutualForm task={task} />
+  if (task.state === 'lapsed')
+    return <Card title="店与店互查">这一家歇业了，这个月不用去看了。</Card>
   return (
     <Card
       title={`${task.shopNumber} 号 ${task.shopName}`}

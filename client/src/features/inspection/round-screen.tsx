@@ -74,7 +74,8 @@ const VisitRow = memo(function VisitRow({ visit }: { visit: VisitCard }) {
 
 function History({ round }: { round: RoundView }) {
   const lines = round.timeline.map(
-    ({ move, at }) => `${clockText(at, new Date())} ${roundLifecycle.moves[move].zh}`,
+    ({ move, at, reason }) =>
+      `${clockText(at, new Date())} ${roundLifecycle.moves[move].zh}${reason ? `（${reason}）` : ''}`,
   )
   return <View className={style.note}>{lines.join('；')}</View>
 }

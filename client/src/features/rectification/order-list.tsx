@@ -30,6 +30,7 @@ const nothings: Readonly<Record<OrderState, { title: string; note: string }>> = 
   answered: { title: '没有等着复查的', note: '店家回复整改以后，会出现在这里。' },
   passed: { title: '还没有了结的', note: '复查合格的整改会收在这里。' },
   waived: { title: '没有免除的', note: '申诉成立、不用整改的会收在这里。' },
+  lapsed: { title: '没有随歇业了结的', note: '店铺歇业时还没改好的，会收在这里。' },
 }
 
 export const NoOrders = ({ state }: { state: OrderState }) => <Empty {...nothings[state]} />

@@ -12,6 +12,7 @@ const tones = {
   answered: 'accent',
   passed: 'good',
   waived: 'plain',
+  lapsed: 'plain',
 } as const satisfies Record<OrderState, Tone>
 
 /** Where an order stands, in a word or two. */
@@ -49,7 +50,7 @@ export function dueText(words: string, timed: Timed, done = ''): string {
 
 /** What is to be done now about an order, by when; what is done needs no deadline. */
 export function orderDueText({ held, state, ...due }: Stands & Timed): string {
-  if (state === 'passed' || state === 'waived') return ''
+  if (state !== 'open' && state !== 'answered') return ''
   if (held) return '申诉期间，期限先停着'
   return state === 'open' ? dueText('请在', due, '改好') : dueText('', due, '复查')
 }
@@ -59,6 +60,7 @@ export const states = [
   ['answered', '待复查'],
   ['passed', '已了结'],
   ['waived', '已免除'],
+  ['lapsed', '随歇业了结'],
 ] as const satisfies readonly (readonly [OrderState, string])[]
 
 export const stateOf = (value: string | undefined): OrderState =>
