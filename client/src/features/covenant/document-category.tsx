@@ -5,6 +5,7 @@ import { Tag } from '../../ui/tag'
 import style from './document.module.scss'
 import { anchorOf } from './document-contents'
 import { DocumentPart } from './document-part'
+import { ItemHead } from './item-head'
 import type { Category, Deduction, Item } from './types'
 import { checkersText, hoursText, numeral, rangeText } from './words'
 
@@ -28,11 +29,7 @@ export const DocumentCategory = memo(function DocumentCategory({ category, count
 
 const DocumentItem = ({ item }: { item: Item }) => (
   <View className={style.item}>
-    <View className={style.named}>
-      <View className={style.no}>{item.no}</View>
-      <View className={style.name}>{item.title}</View>
-      <View className={style.points}>{`${item.points} 分`}</View>
-    </View>
+    <ItemHead item={item} />
     <View className={style.promise}>{item.promise}</View>
     <View className={style.deductions}>
       {item.deductions.map((deduction) => (
