@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonaId } from '#functions/local/personas.ts'
+import { dayText } from '#shared/kernel/time.ts'
 import { signAs } from '../../support/covenant.ts'
 import { firstOfMonth } from '../../support/editions.ts'
 import { openStreet } from '../../support/gateway.ts'
@@ -27,7 +28,6 @@ const names: Partial<Record<PersonaId, string>> = {
   'xu-meiling': '徐美玲',
   'chen-xiaoyu': '陈晓雨',
 }
-const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 /** Signs in and opens a page; nothing may go wrong on the way. */
 async function asPerson(who: PersonaId, path: string, story: (page: Page) => Promise<void>) {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { signAs } from '../../support/covenant.ts'
 import { firstOfMonth } from '../../support/editions.ts'
 import { phoneOf } from '../../support/phone.ts'
@@ -23,7 +23,6 @@ afterAll(() => {
 const name = [20, 60, 100, 140, 180, 220, 260].map((x, step) => ({ x, y: step % 2 ? 140 : 40 }))
 /** Between two pages a finger takes longer than the app needs to know a second tap from a slip. */
 const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
-const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 describe.sequential('a new edition on WeChat', () => {
   it('is written by the secretary: the sum of the weights and the problems follow the hand', async () => {

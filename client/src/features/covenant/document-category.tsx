@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { checkersText, hoursText, rangeText } from '#shared/domain/covenant/words.ts'
 import { sum } from '#shared/kernel/ratio.ts'
 import { Tag } from '../../ui/tag'
 import style from './document.module.scss'
@@ -7,7 +8,7 @@ import { anchorOf } from './document-contents'
 import { DocumentPart } from './document-part'
 import { ItemHead } from './item-head'
 import type { Category, Deduction, Item } from './types'
-import { checkersText, hoursText, numeral, rangeText } from './words'
+import { numeral } from './words'
 
 type Props = { category: Category; count: number }
 

@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { useCommand, useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { SpokenCode } from '../../ui/spoken-code'
-import { dayText } from '../covenant/words'
 import { Outcome } from '../form/outcome'
 import { Loaded } from '../paging/loaded'
 

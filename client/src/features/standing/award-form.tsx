@@ -39,7 +39,7 @@ export function AwardForm({ shopId, period, terms: { shopName, kind, terms } }: 
           options={terms.map(({ id, text, days }) => ({
             value: id,
             label: text,
-            note: days === null ? '一直有效' : `有效 ${days} 天，到期自动撤下`,
+            note: days === null ? '长期有效' : `有效 ${days} 天，到期自动撤下`,
           }))}
           value={termId}
           onChange={setTermId}
