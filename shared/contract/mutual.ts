@@ -86,7 +86,7 @@ export const mutualActions = {
 
 export const agreementActions = {
   'inspection.agreement': {
-    summary: '看盲抽复看：两次考核对得上多少，每位考核员偏了多少',
+    summary: '看换人复看：两次考核对得上多少，每位考核员偏了多少',
     kind: 'query',
     roles: ['subdistrictOfficer', 'districtOfficer'],
     reach: 'post',

@@ -45,7 +45,7 @@ describe.sequential('rounds on WeChat', () => {
     await as('ma-jun')('inspection.record', { ...visit, results: flawless() })
     const phone = await take('inspector-two')
     await phone.open(page('route'))
-    await phone.see(/换人再看/)
+    await phone.see(/换人复看/)
     await phone.tap(/李记早点/)
     await phone.see(/只用来对照，不计入成绩/)
     await phone.tap('其余都没问题')
