@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Inspection, InspectionPart, ItemResult, Score } from '../domain/inspection/inspection.ts'
+import { witnesses } from '../domain/people/circles.ts'
 import { departmentNames } from '../domain/people/role.ts'
 import { Cursor, Id, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
@@ -7,14 +8,6 @@ import { agreementActions, mutualActions } from './mutual.ts'
 import { roundActions, VisitId } from './rounds.ts'
 
 const shopId = Id.meta({ title: '店铺' })
-const viewers = [
-  'merchant',
-  'inspector',
-  'secretary',
-  'member',
-  'supervisor',
-  'subdistrictOfficer',
-] as const
 
 const InspectionCard = Inspection.pick({ id: true, shopId: true, at: true, kind: true }).extend({
   score: Score.nullable().meta({ description: 'Null until every department has handed in' }),
@@ -88,7 +81,7 @@ export const inspectionActions = {
   'inspection.list': {
     summary: '看一家店的历次考核',
     kind: 'query',
-    roles: viewers,
+    roles: witnesses,
     reach: 'post',
     input: z.strictObject({ shopId, after: Cursor.optional() }),
     output: page(InspectionCard),
@@ -97,7 +90,7 @@ export const inspectionActions = {
   'inspection.get': {
     summary: '看一次考核：每一分扣在哪里、为什么',
     kind: 'query',
-    roles: viewers,
+    roles: witnesses,
     reach: 'post',
     input: z.strictObject({ inspectionId: Id.meta({ title: '考核记录' }) }),
     output: InspectionView,

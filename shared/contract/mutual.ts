@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { MutualCheck, MutualVerdict } from '../domain/inspection/mutual.ts'
+import { stewards } from '../domain/people/circles.ts'
 import { Cursor, Id, Instant, Period, page, RatioView } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
@@ -33,7 +34,7 @@ export const mutualActions = {
   'inspection.assignMutual': {
     summary: '分派当月的店与店互查',
     kind: 'command',
-    roles: ['secretary', 'subdistrictOfficer'],
+    roles: stewards,
     reach: 'post',
     input: z.strictObject({ councilId, period: period.optional() }),
     output: z.object({
@@ -85,7 +86,7 @@ export const mutualActions = {
 
 export const agreementActions = {
   'inspection.agreement': {
-    summary: '看盲抽复看：两次考核对得上多少，每位考核员偏了多少',
+    summary: '看换人复看：两次考核对得上多少，每位考核员偏了多少',
     kind: 'query',
     roles: ['subdistrictOfficer', 'districtOfficer'],
     reach: 'post',

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { AreaCode } from '../domain/area/area.ts'
 import { noticeLifecycle } from '../domain/notice/lifecycle.ts'
 import { Notice, NoticeText } from '../domain/notice/notice.ts'
+import { officers } from '../domain/people/circles.ts'
 import { Cursor, Day, Id, line, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
 const noticeId = Id.meta({ title: '公告' })
-const writers = ['secretary', 'subdistrictOfficer', 'districtOfficer'] as const
 const Move = z.enum(Object.keys(noticeLifecycle.moves) as [keyof typeof noticeLifecycle.moves])
 
 /** As a resident sees it in a list. */
@@ -20,7 +20,7 @@ const NoticeCard = Notice.pick({
   expiresOn: true,
 }).extend({ unread: z.boolean() })
 
-/** As its writers see it. */
+/** As its officers see it. */
 const NoticeDeskView = Notice.omit({ authorId: true, timeline: true }).extend({
   place: z.string(),
   withdrawnBecause: z.string().nullable(),
@@ -49,7 +49,7 @@ export const noticeActions = {
   'notice.save': {
     summary: '写公告，存为草稿',
     kind: 'command',
-    roles: writers,
+    roles: officers,
     reach: 'post',
     input: NoticeText.extend({
       noticeId: noticeId.optional(),
@@ -62,7 +62,7 @@ export const noticeActions = {
   'notice.publish': {
     summary: '发布公告',
     kind: 'command',
-    roles: writers,
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ noticeId }),
     output: NoticeDeskView,
@@ -71,7 +71,7 @@ export const noticeActions = {
   'notice.withdraw': {
     summary: '撤回公告，说明原因',
     kind: 'command',
-    roles: writers,
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ noticeId, reason: line('撤回原因', 100) }),
     output: NoticeDeskView,
@@ -80,7 +80,7 @@ export const noticeActions = {
   'notice.desk': {
     summary: '看我管的公告，已读多少人',
     kind: 'query',
-    roles: writers,
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ after: Cursor.optional() }),
     output: page(NoticeDeskView),
@@ -89,7 +89,7 @@ export const noticeActions = {
   'notice.get': {
     summary: '看一则公告的全文和已读情况',
     kind: 'query',
-    roles: writers,
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ noticeId }),
     output: NoticeDeskView,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
+import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
 import { Grant, Seat } from '../domain/people/grant.ts'
@@ -87,7 +88,7 @@ export const peopleActions = {
   'people.enrolments': {
     summary: '看等待核实的住处登记',
     kind: 'query',
-    roles: ['secretary', 'gridWorker'],
+    roles: doorkeepers,
     reach: 'post',
     input: z.strictObject({ after: Cursor.optional() }),
     output: page(EnrolmentView),
@@ -96,7 +97,7 @@ export const peopleActions = {
   'people.admit': {
     summary: '核实住处，成为本社区居民',
     kind: 'command',
-    roles: ['secretary', 'gridWorker'],
+    roles: doorkeepers,
     reach: 'post',
     input: z.strictObject({ enrolmentId }),
     output: EnrolmentResult,
@@ -105,7 +106,7 @@ export const peopleActions = {
   'people.decline': {
     summary: '住处不符，退回登记',
     kind: 'command',
-    roles: ['secretary', 'gridWorker'],
+    roles: doorkeepers,
     reach: 'post',
     input: z.strictObject({ enrolmentId, reason: line('原因', 100) }),
     output: EnrolmentResult,
@@ -114,7 +115,7 @@ export const peopleActions = {
   'people.appoint': {
     summary: '授予身份',
     kind: 'command',
-    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    roles: officers,
     reach: 'post',
     input: z.strictObject({
       code: SpokenCode.meta({ title: '登记码' }),
@@ -138,7 +139,7 @@ export const peopleActions = {
   'people.grants': {
     summary: '看我所管范围内的人和身份',
     kind: 'query',
-    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ after: Cursor.optional() }),
     output: page(GrantView.extend({ name: z.string() })),
@@ -147,7 +148,7 @@ export const peopleActions = {
   'people.dismiss': {
     summary: '收回身份',
     kind: 'command',
-    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ grantId: Id.meta({ title: '身份' }), reason: line('原因', 100) }),
     output: GrantView,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { overseers, stewards, witnesses } from '../domain/people/circles.ts'
 import {
   Appeal,
   AppealPhotos,
@@ -20,9 +21,6 @@ import type { ActionSpec } from './action.ts'
 
 const shopId = Id.meta({ title: '店铺' })
 const appealId = OrderId.meta({ title: '申诉' })
-const overseers = ['secretary', 'member', 'supervisor', 'subdistrictOfficer'] as const
-const deciders = ['secretary', 'subdistrictOfficer'] as const
-const viewers = ['merchant', 'inspector', ...overseers] as const
 
 /** What lists show of an order; posts, never persons. */
 const OrderCard = Order.pick({
@@ -125,7 +123,7 @@ export const rectificationActions = {
   'rectification.visit': {
     summary: '看一次考核的各处整改到了哪一步',
     kind: 'query',
-    roles: viewers,
+    roles: witnesses,
     reach: 'post',
     input: z.strictObject({ inspectionId: Id.meta({ title: '考核记录' }) }),
     output: z.array(OrderCard.extend({ mayAppeal: z.boolean() })),
@@ -134,7 +132,7 @@ export const rectificationActions = {
   'rectification.get': {
     summary: '看一处整改的全过程',
     kind: 'query',
-    roles: viewers,
+    roles: witnesses,
     reach: 'post',
     input: z.strictObject({ orderId: OrderId }),
     output: OrderView,
@@ -192,7 +190,7 @@ export const rectificationActions = {
   'rectification.appeals': {
     summary: '看申诉，最先到期的在前',
     kind: 'query',
-    roles: ['merchant', ...deciders],
+    roles: ['merchant', ...stewards],
     reach: 'post',
     input: z.strictObject({
       state: Appeal.shape.state.optional().meta({ title: '状态' }),
@@ -204,7 +202,7 @@ export const rectificationActions = {
   'rectification.decide': {
     summary: '定一件申诉：成立则当天补回分数',
     kind: 'command',
-    roles: deciders,
+    roles: stewards,
     reach: 'post',
     input: z.strictObject({ appealId, verdict: AppealVerdict, reason: DecisionReason }),
     output: OrderView,
@@ -222,7 +220,7 @@ export const rectificationActions = {
   'rectification.duties': {
     summary: '看整改、复查、申诉有几件等着我',
     kind: 'query',
-    roles: viewers,
+    roles: witnesses,
     reach: 'post',
     input: z.strictObject({}),
     output: z.object({

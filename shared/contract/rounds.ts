@@ -6,6 +6,7 @@ import {
   SecondShare,
   Visit,
 } from '../domain/inspection/round.ts'
+import { roundReaders, stewards } from '../domain/people/circles.ts'
 import { departmentNames } from '../domain/people/role.ts'
 import { Cursor, Day, Id, Instant, page, prose, RatioView } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
@@ -66,7 +67,7 @@ export const roundActions = {
   'inspection.plan': {
     summary: '安排一轮考核：看哪些店、哪些部门去、什么时候看完',
     kind: 'command',
-    roles: ['subdistrictOfficer', 'secretary'],
+    roles: stewards,
     reach: 'post',
     input: z.strictObject({
       councilId,
@@ -91,7 +92,7 @@ export const roundActions = {
   'inspection.rounds': {
     summary: '看理事会的考核安排和进度',
     kind: 'query',
-    roles: ['inspector', 'secretary', 'subdistrictOfficer', 'member'],
+    roles: roundReaders,
     reach: 'post',
     input: z.strictObject({ councilId, after: Cursor.optional() }),
     output: page(RoundCard),
@@ -100,7 +101,7 @@ export const roundActions = {
   'inspection.round': {
     summary: '看一轮考核：哪些店看过了，哪些还没去',
     kind: 'query',
-    roles: ['inspector', 'secretary', 'subdistrictOfficer', 'member'],
+    roles: roundReaders,
     reach: 'post',
     input: z.strictObject({ roundId, after: Cursor.optional() }),
     output: page(VisitCard).extend({
@@ -113,7 +114,7 @@ export const roundActions = {
   'inspection.cancelRound': {
     summary: '取消一轮考核里还没看的店',
     kind: 'command',
-    roles: ['subdistrictOfficer', 'secretary'],
+    roles: stewards,
     reach: 'post',
     input: z.strictObject({ roundId, reason: prose('取消原因', 100, 1) }),
     output: RoundCard,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { stewards } from '../domain/people/circles.ts'
 import { Award, AwardNote, forever } from '../domain/standing/award.ts'
 import { Cursor, Day, Id, page, prose } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
-import { councilId, period, shopId, stewards } from './standing-views.ts'
+import { councilId, period, shopId } from './standing-views.ts'
 
 export const AwardView = Award.pick({
   id: true,

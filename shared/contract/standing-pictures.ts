@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { officers, overseers, witnesses } from '../domain/people/circles.ts'
 import { Standing } from '../domain/standing/standing.ts'
 import { Cursor, Id, Period, page, RatioView } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
-import { CorrectedView, councilId, period, shopId, witnesses } from './standing-views.ts'
+import { CorrectedView, councilId, period, shopId } from './standing-views.ts'
 
 const CategoryView = z.object({
   id: z.string(),
@@ -57,14 +58,7 @@ export const standingPictureActions = {
   'standing.heat': {
     summary: '看一个月里各店各项的得分率',
     kind: 'query',
-    roles: [
-      'inspector',
-      'secretary',
-      'member',
-      'supervisor',
-      'subdistrictOfficer',
-      'districtOfficer',
-    ],
+    roles: ['inspector', ...overseers, 'districtOfficer'],
     reach: 'post',
     input: z.strictObject({
       councilId,
@@ -78,7 +72,7 @@ export const standingPictureActions = {
   'standing.export': {
     summary: '把一个月的榜单和考核记录导出成表格',
     kind: 'query',
-    roles: ['secretary', 'subdistrictOfficer', 'districtOfficer'],
+    roles: officers,
     reach: 'post',
     input: z.strictObject({ councilId, period }),
     output: z.object({

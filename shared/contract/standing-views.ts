@@ -11,19 +11,6 @@ export const councilId = Id.meta({ title: '理事会' })
 export const shopId = Id.meta({ title: '店铺' })
 export const period = Period.meta({ title: '月份' })
 
-/** Those who see how a shop was scored, as they see its inspections. */
-export const witnesses = [
-  'merchant',
-  'inspector',
-  'secretary',
-  'member',
-  'supervisor',
-  'subdistrictOfficer',
-] as const
-
-/** Those who answer for a council's months. */
-export const stewards = ['secretary', 'subdistrictOfficer'] as const
-
 /** What it would be by now, beside what was frozen. */
 export const CorrectedView = Standing.pick({ score: true, grade: true }).extend({
   because: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { stewards } from '../domain/people/circles.ts'
 import { Grade } from '../domain/standing/standing.ts'
 import { Cursor, Instant, Period, page } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
@@ -13,7 +14,6 @@ import {
   ReasonsView,
   StandingRow,
   shopId,
-  stewards,
 } from './standing-views.ts'
 
 const DueMonth = z.object({

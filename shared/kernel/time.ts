@@ -44,4 +44,11 @@ export const daysAfter = (at: Date, days: number) => dayjs(at).add(days, 'day').
 
 export const daysBefore = (at: Date, days: number) => dayjs(at).subtract(days, 'day').toDate()
 
+/** For people: `2026-01-01` → `2026年1月1日`. */
+export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
+/** For people, of this year: `2026-01-01` → `1月1日`. */
+export const monthDayText = (day: string) => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日')
+
+/** For people: `2026-01` → `2026年1月`. */
 export const periodText = (period: string) => period.replace(/^(\d+)-0?(\d+)$/, '$1年$2月')

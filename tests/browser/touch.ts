@@ -42,6 +42,15 @@ export async function visible(scope: Page | Locator, text: string | RegExp): Pro
   return labels.first()
 }
 
+type Chosen = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/** Taps the button that asks for a file, and gives it this one. */
+export async function choose(page: Page, button: string, file: Chosen): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await tap(page, button)
+  await (await chooser).setFiles(file)
+}
+
 /** Types `value` into the field called `label`: its placeholder, its aria-label, or the text standing beside it. */
 export async function fill(scope: Page | Locator, label: string, value: string): Promise<void> {
   await stationed(scope)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, type ReactNode } from 'react'
 import style from './cell.module.scss'
-import { press } from './press'
+import { Line } from './line'
 
 type Props = {
   title: string
@@ -16,7 +16,7 @@ type Props = {
 /** One row of a list. With `onTap` it shows an arrow. */
 export const Cell = memo(function Cell({ title, note, trailing, leading, onTap }: Props) {
   return (
-    <View className={style.cell} {...(onTap && press({ onTap, label: spoken(title, note) }))}>
+    <Line onTap={onTap} label={spoken(title, note)}>
       {leading}
       <View className={style.words}>
         <View className={style.title}>{title}</View>
@@ -24,7 +24,7 @@ export const Cell = memo(function Cell({ title, note, trailing, leading, onTap }
       </View>
       {trailing && <View className={style.trailing}>{trailing}</View>}
       {onTap && <View className={style.arrow} />}
-    </View>
+    </Line>
   )
 })
 

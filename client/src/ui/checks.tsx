@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { Chip } from './chip'
 import style from './chips.module.scss'
-import { classes } from './classes'
-import { press } from './press'
 
 type Props<Value> = {
   label: string
@@ -17,19 +16,15 @@ export function Checks<Value extends string>({ label, options, values, onChange 
     onChange(values.includes(option) ? values.filter((one) => one !== option) : [...values, option])
   return (
     <View className={style.chips} {...aria({ role: 'group', label })}>
-      {options.map(([option, word]) => {
-        const checked = values.includes(option)
-        return (
-          <View
-            key={option}
-            className={classes(style.chip, checked && style.checked)}
-            {...press({ onTap: () => turn(option), role: 'switch', label: word, checked })}
-          >
-            {checked && <View className={style.tick} />}
-            {word}
-          </View>
-        )
-      })}
+      {options.map(([option, word]) => (
+        <Chip
+          key={option}
+          word={word}
+          role="switch"
+          checked={values.includes(option)}
+          onTap={() => turn(option)}
+        />
+      ))}
     </View>
   )
 }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { Chip } from './chip'
 import style from './chips.module.scss'
-import { classes } from './classes'
-import { press } from './press'
 
 type Props<Value> = {
   label: string
@@ -15,19 +14,15 @@ type Props<Value> = {
 export function Chips<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   return (
     <View className={style.chips} {...aria({ role: 'radiogroup', label })}>
-      {options.map(([option, word]) => {
-        const checked = option === value
-        return (
-          <View
-            key={option}
-            className={classes(style.chip, checked && style.checked)}
-            {...press({ onTap: () => onChange(option), role: 'radio', label: word, checked })}
-          >
-            {checked && <View className={style.tick} />}
-            {word}
-          </View>
-        )
-      })}
+      {options.map(([option, word]) => (
+        <Chip
+          key={option}
+          word={word}
+          role="radio"
+          checked={option === value}
+          onTap={() => onChange(option)}
+        />
+      ))}
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
-import { classes } from './classes'
 import { press } from './press'
 import style from './tick.module.scss'
+import { TickBox } from './tick-box'
 
 type Props = {
   label: string
@@ -18,9 +18,7 @@ export const Tick = memo(function Tick({ label, note, checked, onChange }: Props
       className={style.row}
       {...press({ onTap: () => onChange(!checked), role: 'switch', label, checked })}
     >
-      <View className={classes(style.box, checked && style.ticked)}>
-        {checked && <View className={style.tick} />}
-      </View>
+      <TickBox checked={checked} />
       <View className={style.words}>
         <View>{label}</View>
         {note && <View className={style.note}>{note}</View>}

@@ -4,7 +4,7 @@ import { daysBefore } from '#shared/kernel/time.ts'
 import { addWorkingDays } from '#shared/kernel/working-time.ts'
 import type { RegisteredShop } from './district.ts'
 import { identityOf } from './people.ts'
-import { shopFront } from './picture.ts'
+import { shopFront } from './pictures.ts'
 import type { StoryClock } from './story-clock.ts'
 import type { Town } from './town.ts'
 

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { Pledge, Signature } from '../../domain/covenant/pledge.ts'
+import { board, stewards } from '../../domain/people/circles.ts'
 import { Cursor, Day, Id, line, page } from '../../kernel/fields.ts'
 import type { ActionSpec } from '../action.ts'
 import { ShopCard } from '../shop.ts'
 import { councilId, editionRef, shopId, textHash } from './fields.ts'
 
-const readers = ['merchant', 'secretary', 'subdistrictOfficer'] as const
+const readers = ['merchant', ...stewards] as const
 
 const PledgeCore = Pledge.pick({
   shopId: true,
@@ -74,7 +75,7 @@ export const pledgeActions = {
   'covenant.signers': {
     summary: '看一个版本有哪些店签了，何时、怎样签的',
     kind: 'query',
-    roles: ['secretary', 'subdistrictOfficer', 'member'],
+    roles: board,
     reach: 'post',
     input: z.strictObject({ councilId, editionId: editionRef, after: Cursor.optional() }),
     output: page(

@@ -1,10 +1,9 @@
+import { workdayHours } from '../../kernel/calendar/office-hours.ts'
 import { type Department, departments } from '../people/role.ts'
-
-const workingDay = 8
 
 /** Working hours as people say them: `24 个工作小时（约 3 个工作日）`. */
 export function hoursText(hours: number): string {
-  const days = hours / workingDay
+  const days = hours / workdayHours
   const whole = Number.isInteger(days) && days > 1
   return `${hours} 个工作小时${whole ? `（约 ${days} 个工作日）` : ''}`
 }

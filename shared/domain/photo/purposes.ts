@@ -1,3 +1,4 @@
+import { witnesses } from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 
@@ -7,16 +8,6 @@ type PurposeRow = {
   /** Whoever may upload is among them. */
   readonly see: readonly Role[]
 }
-
-/** Those who may follow how a shop is held to the covenant. */
-const witnesses = [
-  'merchant',
-  'inspector',
-  'secretary',
-  'member',
-  'supervisor',
-  'subdistrictOfficer',
-] as const satisfies readonly Role[]
 
 /** What photos are taken for, who may take them and who may look at them, each in the place of their own post. */
 export const photoPurposes = {

@@ -1,49 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { kangcui } from '#functions/local/demo/places.ts'
-import type { PersonaId } from '#functions/local/personas.ts'
-import { openStreet } from '../../support/gateway.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { publishFor } from '../../support/notices.ts'
 import { openTown } from '../../support/town.ts'
-import { launchChrome } from '../chrome.ts'
-import { openPhone, type Phone } from '../phone.ts'
 import { fill, tap, visible } from '../touch.ts'
 
 const town = await openTown()
 const { shops } = town
-const street = await openStreet(town.platform, 'the secret of this browser, long enough', 'dist/h5')
-let browser: Browser
-let phone: Phone
-
-beforeAll(async () => {
-  browser = await launchChrome()
-})
-afterAll(async () => {
-  await browser.close()
-  street.close()
-})
-
-const names: Partial<Record<PersonaId, string>> = {
-  'wang-guilan': '王桂兰',
-  'liu-jianhua': '刘建华',
-  'chen-xiaoyu': '陈晓雨',
-  'ma-jun': '马军',
-}
-
-/** Opens the address as a stranger does: who are you, and in. Nothing may go wrong on the way. */
-async function asPerson(who: PersonaId, story: (page: Page) => Promise<void>): Promise<void> {
-  phone = await openPhone(browser, `${street.address}/`)
-  const { page, problems } = phone
-  await tap(page, names[who] ?? who)
-  await visible(page, '我能做的')
-  await story(page)
-  expect(problems).toEqual([])
-  await phone.close()
-}
-
-const goTo = async (page: Page, path: string) => {
-  await page.goto(`${street.address}/#${path}`)
-}
+const { asPerson, goTo } = await openBrowser(town.platform)
 
 async function signOn(page: Page): Promise<void> {
   const box = await page.locator('canvas').boundingBox()
@@ -58,7 +23,7 @@ async function signOn(page: Page): Promise<void> {
 describe.sequential('the five steps in a browser', () => {
   it('a resident finds the notice unread, opens it, and it is read', async () => {
     await publishFor(town, 'liu-jianhua', kangcui, { title: '周三停水' })
-    await asPerson('wang-guilan', async (page) => {
+    await asPerson('王桂兰', async (page) => {
       await visible(page, '未读')
       await tap(page, '看全文')
       await visible(page, '周六上午八点到十二点清洗二次供水水箱，期间停水。')
@@ -68,7 +33,7 @@ describe.sequential('the five steps in a browser', () => {
   })
 
   it('the secretary writes and publishes one', async () => {
-    await asPerson('liu-jianhua', async (page) => {
+    await asPerson('刘建华', async (page) => {
       await goTo(page, '/packages/notice/edit/index')
       await fill(page, '标题', '楼道清理')
       await fill(page, '一句话说明', '周五清理楼道堆物')
@@ -82,7 +47,7 @@ describe.sequential('the five steps in a browser', () => {
   })
 
   it('the merchant signs by hand', async () => {
-    await asPerson('chen-xiaoyu', async (page) => {
+    await asPerson('陈晓雨', async (page) => {
       await goTo(page, `/packages/covenant/sign/index?shopId=${shops.bookshop}`)
       await tap(page, '我已读完全文，愿意遵守')
       await page.locator('canvas').scrollIntoViewIfNeeded()
@@ -95,7 +60,7 @@ describe.sequential('the five steps in a browser', () => {
   })
 
   it('the inspector scores the shop, and the score is there', async () => {
-    await asPerson('ma-jun', async (page) => {
+    await asPerson('马军', async (page) => {
       await goTo(page, `/packages/inspection/record/index?shopId=${shops.bookshop}`)
       await tap(page, '包卫生，有扣分')
       await tap(page, '门前有垃圾、烟头或污渍没有清扫')
@@ -108,7 +73,7 @@ describe.sequential('the five steps in a browser', () => {
   })
 
   it('the resident rates it in two taps, and the numbers move', async () => {
-    await asPerson('wang-guilan', async (page) => {
+    await asPerson('王桂兰', async (page) => {
       await goTo(page, `/packages/rating/rate/index?kind=shop&id=${shops.bookshop}`)
       await tap(page, '非常满意')
       await tap(page, '提交评价')
@@ -119,7 +84,7 @@ describe.sequential('the five steps in a browser', () => {
   })
 
   it('what is done without a network goes out by itself, once', async () => {
-    await asPerson('wang-guilan', async (page) => {
+    await asPerson('王桂兰', async (page, problems) => {
       await goTo(page, `/packages/rating/rate/index?kind=community&id=${kangcui}`)
       await tap(page, '满意')
       await page.context().setOffline(true)
@@ -127,7 +92,7 @@ describe.sequential('the five steps in a browser', () => {
       await visible(page, /网络一通就/)
       await page.context().setOffline(false)
       await expect.poll(() => communityVoices(), { timeout: 15_000 }).toBe(1)
-      phone.problems.length = 0
+      problems.length = 0
     })
   })
 })

@@ -1,52 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Department } from '#shared/domain/people/role.ts'
+import { openBrowser, takePicture } from '../../support/browser.ts'
 import { signAs } from '../../support/covenant.ts'
-import { openStreet } from '../../support/gateway.ts'
-import { tinyJpeg } from '../../support/photos.ts'
 import { planAs, shareOf } from '../../support/rounds.ts'
 import { openTown } from '../../support/town.ts'
-import { launchChrome } from '../chrome.ts'
-import { openPhone } from '../phone.ts'
 import { tap, visible } from '../touch.ts'
 
 const town = await openTown()
 const { as, councilId, shops } = town
-const street = await openStreet(town.platform, 'the secret of this round, long enough', 'dist/h5')
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChrome()
-})
-afterAll(async () => {
-  await browser.close()
-  street.close()
-})
-
-/** Signs in as somebody; nothing may go wrong on the way. */
-async function asPerson(name: string, story: (page: Page) => Promise<void>): Promise<void> {
-  const { page, problems, close } = await openPhone(browser, `${street.address}/`)
-  await tap(page, name)
-  await visible(page, '我能做的')
-  await story(page)
-  expect(problems).toEqual([])
-  await close()
-}
-
-const goTo = async (page: Page, path: string) => {
-  await page.goto(`${street.address}/#/packages/inspection/${path}`)
-}
+const { asPerson, goTo } = await openBrowser(town.platform)
 
 /** A second tap within a breath counts as the same one, so a person who reads first is waited for. */
 const read = (page: Page) => page.waitForTimeout(700)
-
-async function takePicture(page: Page): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await tap(page, '拍照或选图')
-  const buffer = Buffer.from(tinyJpeg(3), 'base64')
-  await (await chooser).setFiles({ name: 'door.jpg', mimeType: 'image/jpeg', buffer })
-  await visible(page, '已传好')
-}
 
 describe.sequential('a joint round in a browser', () => {
   const team: Department[] = ['sanitation', 'fire']
@@ -75,7 +41,7 @@ describe.sequential('a joint round in a browser', () => {
 
   it('the street sees the round done', async () => {
     await asPerson('郑红', async (page) => {
-      await goTo(page, `rounds/index?councilId=${councilId}`)
+      await goTo(page, `/packages/inspection/rounds/index?councilId=${councilId}`)
       await tap(page, '门前三包周查')
       await visible(page, '已看完')
       await read(page)
@@ -89,12 +55,12 @@ describe.sequential('a joint round in a browser', () => {
     await signAs(town, 'chen-xiaoyu', shops.bookshop)
     await signAs(town, 'li-guoqiang', shops.breakfast)
     await asPerson('刘建华', async (page) => {
-      await goTo(page, `rounds/index?councilId=${councilId}`)
+      await goTo(page, `/packages/inspection/rounds/index?councilId=${councilId}`)
       await tap(page, '分派本月互查')
       await visible(page, /这次分派 2 家/)
     })
     await asPerson('陈晓雨', async (page) => {
-      await goTo(page, `mutual/index?shopId=${shops.bookshop}`)
+      await goTo(page, `/packages/inspection/mutual/index?shopId=${shops.bookshop}`)
       await visible(page, '01 号 李记早点')
       for (const index of [0, 1, 2, 3])
         await page.getByRole('radio', { name: '好', exact: true }).nth(index).tap()

@@ -1,29 +1,17 @@
-import { afterAll, describe, expect, it } from 'vitest'
-import { dayOf } from '#shared/kernel/time.ts'
+import { describe, expect, it } from 'vitest'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { signAs } from '../../support/covenant.ts'
 import { firstOfMonth } from '../../support/editions.ts'
-import { phoneOf } from '../../support/phone.ts'
+import { ink, phonesOf } from '../../support/phones.ts'
 import { openTown } from '../../support/town.ts'
-import type { Weapp } from '../runtime/weapp.ts'
 
 const town = await openTown()
 const { councilId, shops } = town
 const page = (name: string) => `/packages/covenant/${name}/index?councilId=${councilId}`
-const phones: Weapp[] = []
-const take = async (who: string) => {
-  const phone = await phoneOf(town, who)
-  phones.push(phone)
-  return phone
-}
-afterAll(() => {
-  for (const phone of phones) phone.stop()
-})
+const { take, expectSound } = phonesOf(town)
 
-/** Across the canvas and back: enough ink for a name. */
-const name = [20, 60, 100, 140, 180, 220, 260].map((x, step) => ({ x, y: step % 2 ? 140 : 40 }))
 /** Between two pages a finger takes longer than the app needs to know a second tap from a slip. */
 const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
-const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 describe.sequential('a new edition on WeChat', () => {
   it('is written by the secretary: the sum of the weights and the problems follow the hand', async () => {
@@ -68,7 +56,7 @@ describe.sequential('a new edition on WeChat', () => {
     await phone.tap('去签名')
     await phone.see(/我已读完全文，愿意遵守/)
     await phone.tap('我已读完全文，愿意遵守')
-    await phone.draw('#pad1', name)
+    await phone.draw('#pad1', ink)
     await phone.tap('签约')
     await phone.see(/签好了/)
     const { items } = await town.as('chen-xiaoyu')('covenant.pledges', { shopId: shops.bookshop })
@@ -114,9 +102,6 @@ describe.sequential('a training on WeChat', () => {
   })
 
   it('touched no unknown part of WeChat, and sent its view little at a time', () => {
-    for (const { missing, stats } of phones) {
-      expect([...missing]).toEqual([])
-      expect(stats.largest?.bytes ?? 0).toBeLessThan(256_000)
-    }
+    expectSound()
   })
 })

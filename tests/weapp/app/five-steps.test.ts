@@ -1,25 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { kangcui } from '#functions/local/demo/places.ts'
 import { publishFor } from '../../support/notices.ts'
-import { phoneOf } from '../../support/phone.ts'
+import { ink, phonesOf } from '../../support/phones.ts'
 import { openTown } from '../../support/town.ts'
-import type { Weapp } from '../runtime/weapp.ts'
 import { weappSize } from '../size.ts'
 
 const town = await openTown()
 const { shops } = town
-const phones: Weapp[] = []
-const take = async (who: string) => {
-  const phone = await phoneOf(town, who)
-  phones.push(phone)
-  return phone
-}
-afterAll(() => {
-  for (const phone of phones) phone.stop()
-})
-
-/** Across the canvas and back: enough ink for a name, in the pixels of the runtime's boxes. */
-const name = [20, 60, 100, 140, 180, 220, 260].map((x, step) => ({ x, y: step % 2 ? 140 : 40 }))
+const { take, expectSound } = phonesOf(town)
 
 describe.sequential('the five steps on WeChat', () => {
   it('a resident finds the notice unread on top, opens it, and it is read', async () => {
@@ -60,7 +48,7 @@ describe.sequential('the five steps on WeChat', () => {
     await phone.open(`/packages/covenant/sign/index?shopId=${shops.bookshop}`)
     await phone.see('我已读完全文，愿意遵守')
     await phone.tap('我已读完全文，愿意遵守')
-    await phone.draw('#pad1', name)
+    await phone.draw('#pad1', ink)
     await phone.tap('签约')
     await phone.see('签好了')
     const shop = await town.as('chen-xiaoyu')('shop.get', { shopId: shops.bookshop })
@@ -99,10 +87,7 @@ describe.sequential('the five steps on WeChat', () => {
   })
 
   it('touched no unknown part of WeChat, and sent its view little at a time', () => {
-    for (const { missing, stats } of phones) {
-      expect([...missing]).toEqual([])
-      expect(stats.largest?.bytes ?? 0).toBeLessThan(256_000)
-    }
+    expectSound()
   })
 
   it('weighs less than it may', () => {

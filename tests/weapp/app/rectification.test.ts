@@ -1,20 +1,11 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { visitWith } from '../../support/orders.ts'
-import { phoneOf } from '../../support/phone.ts'
+import { phonesOf } from '../../support/phones.ts'
 import { openTown } from '../../support/town.ts'
-import type { Weapp } from '../runtime/weapp.ts'
 
 const town = await openTown()
 const shopId = town.shops.bookshop
-const phones: Weapp[] = []
-const take = async (who: string) => {
-  const phone = await phoneOf(town, who)
-  phones.push(phone)
-  return phone
-}
-afterAll(() => {
-  for (const phone of phones) phone.stop()
-})
+const { take, expectSound } = phonesOf(town)
 
 const { inspectionId, orders } = await visitWith(town, shopId, [
   [1, '1a', 3],
@@ -78,9 +69,6 @@ describe.sequential('a finding is put right on WeChat', () => {
   })
 
   it('touched no unknown part of WeChat, and sent its view little at a time', () => {
-    for (const { missing, stats } of phones) {
-      expect([...missing]).toEqual([])
-      expect(stats.largest?.bytes ?? 0).toBeLessThan(256_000)
-    }
+    expectSound()
   })
 })

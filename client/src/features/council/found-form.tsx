@@ -3,12 +3,11 @@ import { useState } from 'react'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { councilKinds } from '#shared/domain/council/kinds.ts'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { CommunityChoice } from './community-choice'
 import style from './council.module.scss'
 
@@ -51,15 +50,12 @@ export function FoundForm({ subdistrict, onFounded }: Props) {
           onInput={setName}
         />
       </Card>
-      <Outcome of={command} />
-      <Row>
-        <Button
-          text={area ? '成立' : '先选一个社区'}
-          disabled={!area}
-          busy={command.busy}
-          onTap={found}
-        />
-      </Row>
+      <Submit
+        command={command}
+        text={area ? '成立' : '先选一个社区'}
+        ready={!!area}
+        onSubmit={found}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { dayText } from '#shared/kernel/time.ts'
 import { aria } from '../../ui/aria'
 import style from './document.module.scss'
 import { DocumentCategory } from './document-category'
@@ -7,7 +8,7 @@ import { clausesAnchor, reckoningAnchor } from './document-contents'
 import { DocumentPart, Paragraphs } from './document-part'
 import { DocumentReckoning } from './document-reckoning'
 import type { Edition } from './types'
-import { dayText, numeral } from './words'
+import { numeral } from './words'
 
 /** The whole text, as it would hang on the wall of the shop. */
 export const CovenantDocument = memo(function CovenantDocument({

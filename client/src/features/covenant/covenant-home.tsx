@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react'
+import { roundReaders } from '#shared/domain/people/circles.ts'
 import { holds } from '#shared/domain/people/holds.ts'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -63,10 +64,8 @@ const shopsOf = (grants: Grants): string[] => [
   ...new Set(grants.flatMap(({ role, shopId }) => (role === 'merchant' && shopId ? [shopId] : []))),
 ]
 
-const followers = ['inspector', 'secretary', 'subdistrictOfficer', 'member'] as const
-
 const follows = (grants: Grants, place: { area: string; councilId: string }) =>
-  followers.some((role) => holds(grants, role, place))
+  roundReaders.some((role) => holds(grants, role, place))
 
 type RoundsProps = { councilId: string; inspects: boolean; follows: boolean }
 

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { checkersText, hoursText, rangeText } from '#shared/domain/covenant/words.ts'
 import { sum } from '#shared/kernel/ratio.ts'
 import { Tag } from '../../ui/tag'
 import style from './document.module.scss'
 import { anchorOf } from './document-contents'
 import { DocumentPart } from './document-part'
+import { ItemHead } from './item-head'
 import type { Category, Deduction, Item } from './types'
-import { checkersText, hoursText, numeral, rangeText } from './words'
+import { numeral } from './words'
 
 type Props = { category: Category; count: number }
 
@@ -28,11 +30,7 @@ export const DocumentCategory = memo(function DocumentCategory({ category, count
 
 const DocumentItem = ({ item }: { item: Item }) => (
   <View className={style.item}>
-    <View className={style.named}>
-      <View className={style.no}>{item.no}</View>
-      <View className={style.name}>{item.title}</View>
-      <View className={style.points}>{`${item.points} 分`}</View>
-    </View>
+    <ItemHead item={item} />
     <View className={style.promise}>{item.promise}</View>
     <View className={style.deductions}>
       {item.deductions.map((deduction) => (

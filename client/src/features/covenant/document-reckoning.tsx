@@ -1,8 +1,8 @@
 import { itemsOf } from '#shared/domain/covenant/items.ts'
+import { parts } from '#shared/domain/standing/parts.ts'
 import { sum } from '#shared/kernel/ratio.ts'
 import { Paragraphs } from './document-part'
 import type { Edition } from './types'
-import { parts } from './words'
 
 /** The edition's numbers in words: lines of the lists, shares of the month, samples that it takes. */
 export function DocumentReckoning({ edition }: { edition: Edition }) {

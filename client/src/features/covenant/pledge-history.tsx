@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { pledgeHands } from '#shared/domain/covenant/pledge-hands.ts'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
 import { Ink } from '../../ui/ink'
 import { Say } from '../../ui/say'
@@ -10,7 +10,6 @@ import type { ItemOf } from '../paging/use-pages'
 import { PhotoStrip } from '../photo/photo-strip'
 import { hashText } from './hash'
 import style from './pledge-history.module.scss'
-import { dayText } from './words'
 
 type Pledge = ItemOf<'covenant.pledges'>
 

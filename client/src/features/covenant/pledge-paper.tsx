@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { aria } from '../../ui/aria'
 import { Ink } from '../../ui/ink'
 import { PhotoStrip } from '../photo/photo-strip'
 import { hashText } from './hash'
 import style from './pledge-paper.module.scss'
 import type { PledgeView } from './types'
-import { dayText } from './words'
 
 /** What was signed, by whom and when, as a certificate that can be held up. */
 export const PledgePaper = memo(function PledgePaper({ pledge }: { pledge: PledgeView }) {

@@ -1,3 +1,4 @@
+import { dayText } from '#shared/kernel/time.ts'
 import { useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Cell } from '../../ui/cell'
@@ -6,7 +7,6 @@ import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import type { ShopView } from './types'
-import { dayText } from './words'
 
 /** The new text as it is asked of an owner who signed an older one. */
 const newText = ({ toSign }: Pick<ShopView, 'toSign'>) => (toSign?.since ? toSign : null)

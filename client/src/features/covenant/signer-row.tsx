@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { pledgeHands } from '#shared/domain/covenant/pledge-hands.ts'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import type { ItemOf } from '../paging/use-pages'
 import { routes } from '../routes'
-import { dayText } from './words'
 
 type Signer = ItemOf<'covenant.signers'>
 

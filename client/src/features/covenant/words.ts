@@ -3,10 +3,6 @@ import type { Grade } from '#shared/domain/standing/grades.ts'
 import type { Tone } from '../../ui/tone'
 import type { ShopCard } from './types'
 
-export { checkersText, hoursText, rangeText } from '#shared/domain/covenant/words.ts'
-
-export { parts } from '#shared/domain/standing/parts.ts'
-
 export const gradeTones = {
   red: 'accent',
   steady: 'good',
@@ -24,9 +20,6 @@ export const gradeNotes: Record<Grade, string> = {
 
 export const shopNote = ({ number, trade, address }: ShopCard) =>
   `${number} 号 · ${shopTrades[trade]} · ${address}`
-
-/** `2026-01-01` → `2026年1月1日`. */
-export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 const numerals = '〇一二三四五六七八九十'
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { dayText } from '#shared/kernel/time.ts'
 import { useCommand, useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -11,7 +12,6 @@ import { goOn } from '../paging/go'
 import { Loaded } from '../paging/loaded'
 import { routes } from '../routes'
 import type { Draft } from './types'
-import { dayText } from './words'
 
 /** As many months as fit under one thumb. */
 const offered = 4

@@ -1,25 +1,18 @@
-import type { EditionText } from '#shared/domain/covenant/edition-text.ts'
 import { longest } from '#shared/domain/covenant/longest.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { Row } from '../../ui/row'
 import type { Desk } from './desk'
-import { linesOf, replaced, shifted, without } from './edit-text'
+import { linesOf } from './edit-text'
+import { listDesk } from './list-desk'
 import { OrderWays } from './order-ways'
 import { mostTyped } from './words-desk'
-
-type Clauses = EditionText['clauses']
 
 /** The paragraphs that are no items: how it is checked, put right, ranked. */
 export function ClausesDesk({ desk }: { desk: Desk }) {
   const { clauses } = desk.current()
-  const change = (by: (clauses: Clauses) => Clauses) => (text: EditionText) => ({
-    ...text,
-    clauses: by(text.clauses),
-  })
-  const write = (at: number, part: Partial<Clauses[number]>) =>
-    desk.write(change((all) => replaced(all, at, (one) => ({ ...one, ...part }))))
+  const list = listDesk(desk, 'clauses')
   return (
     <>
       {clauses.map(({ title, paragraphs }, at) => (
@@ -29,7 +22,7 @@ export function ClausesDesk({ desk }: { desk: Desk }) {
             label="标题"
             max={longest.heading}
             initial={title}
-            onInput={(value) => write(at, { title: value.trim() })}
+            onInput={(value) => list.write(at, { title: value.trim() })}
           />
           <Field
             long
@@ -37,20 +30,16 @@ export function ClausesDesk({ desk }: { desk: Desk }) {
             hint="一行一段。写了分数、天数的，记得和后面的数字对得上。"
             max={mostTyped}
             initial={paragraphs.join('\n')}
-            onInput={(value) => write(at, { paragraphs: linesOf(value) })}
+            onInput={(value) => list.write(at, { paragraphs: linesOf(value) })}
           />
-          <OrderWays
-            name="这一条"
-            onMove={(by) => desk.reshape(change((all) => shifted(all, at, by)))}
-            onRemove={() => desk.reshape(change((all) => without(all, at)))}
-          />
+          <OrderWays {...list.waysOf(at)} />
         </Card>
       ))}
       <Row>
         <Button
           kind="quiet"
           text="加一个条款"
-          onTap={() => desk.reshape(change((all) => [...all, { title: '', paragraphs: [] }]))}
+          onTap={() => list.add(() => ({ title: '', paragraphs: [] }))}
         />
       </Row>
     </>

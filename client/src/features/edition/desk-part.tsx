@@ -1,8 +1,6 @@
 import type { Command } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Masthead } from '../../ui/masthead'
-import { Row } from '../../ui/row'
-import { Outcome } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { CategoryDesk } from './category-desk'
 import { ClausesDesk } from './clauses-desk'
 import { type Desk, useShape } from './desk'
@@ -27,10 +25,7 @@ export function DeskPart({ desk, open, onOpen, onClose, command }: Props) {
     <>
       <Masthead over="新版本的草稿" title={titles[open.part]} />
       <Body key={`${shape} ${JSON.stringify(open)}`} desk={desk} open={open} onOpen={onOpen} />
-      <Outcome of={command} />
-      <Row>
-        <Button text="写好了，存下" busy={command.busy} onTap={() => void onClose()} />
-      </Row>
+      <Submit command={command} text="写好了，存下" onSubmit={() => void onClose()} />
     </>
   )
 }

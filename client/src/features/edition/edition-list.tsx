@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { dayText } from '#shared/kernel/time.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Meter } from '../../ui/meter'
@@ -8,7 +9,7 @@ import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import type { EditionCard } from './types'
-import { dayText, states } from './words'
+import { states } from './words'
 
 type Props = { councilId: string; editions: readonly EditionCard[]; seesSigners: boolean }
 

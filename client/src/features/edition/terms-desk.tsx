@@ -1,4 +1,3 @@
-import type { EditionText, TermText } from '#shared/domain/covenant/edition-text.ts'
 import { longest } from '#shared/domain/covenant/longest.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -6,37 +5,32 @@ import { Field } from '../../ui/field'
 import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
 import type { Desk } from './desk'
-import { freshTerm, replaced, shifted, without } from './edit-text'
+import { freshTerm } from './edit-text'
+import { listDesk } from './list-desk'
 import { OrderWays } from './order-ways'
 
 export const TermsDesk = ({ desk }: { desk: Desk }) => (
   <>
-    <Terms desk={desk} list="rewards" name="奖励" />
-    <Terms desk={desk} list="penalties" name="约束" />
+    <Terms desk={desk} part="rewards" name="奖励" />
+    <Terms desk={desk} part="penalties" name="约束" />
   </>
 )
 
-type Props = { desk: Desk; list: 'rewards' | 'penalties'; name: string }
+type Props = { desk: Desk; part: 'rewards' | 'penalties'; name: string }
 
 /** What the red list brings, or the black one. */
-function Terms({ desk, list, name }: Props) {
-  const change = (by: (terms: TermText[]) => TermText[]) => (text: EditionText) => ({
-    ...text,
-    [list]: by(text[list]),
-  })
-  const write = (at: number, part: Partial<TermText>) =>
-    desk.write(change((all) => replaced(all, at, (one) => ({ ...one, ...part }))))
-  const add = () => desk.reshape((text) => change((all) => [...all, freshTerm(text)])(text))
+function Terms({ desk, part, name }: Props) {
+  const list = listDesk(desk, part)
   return (
     <>
       <Masthead title={name} />
-      {desk.current()[list].map(({ id, text, days }, at) => (
+      {desk.current()[part].map(({ id, text, days }, at) => (
         <Card key={id}>
           <Field
             label="内容"
             max={longest.rule}
             initial={text}
-            onInput={(value) => write(at, { text: value.trim() })}
+            onInput={(value) => list.write(at, { text: value.trim() })}
           />
           <Field
             label="有效几天"
@@ -44,17 +38,13 @@ function Terms({ desk, list, name }: Props) {
             type="number"
             max={3}
             initial={days === null ? '' : String(days)}
-            onInput={(value) => write(at, { days: daysOf(value) })}
+            onInput={(value) => list.write(at, { days: daysOf(value) })}
           />
-          <OrderWays
-            name="这一条"
-            onMove={(by) => desk.reshape(change((all) => shifted(all, at, by)))}
-            onRemove={() => desk.reshape(change((all) => without(all, at)))}
-          />
+          <OrderWays {...list.waysOf(at)} />
         </Card>
       ))}
       <Row>
-        <Button kind="quiet" text={`加一条${name}`} onTap={add} />
+        <Button kind="quiet" text={`加一条${name}`} onTap={() => list.add(freshTerm)} />
       </Row>
     </>
   )

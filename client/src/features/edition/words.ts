@@ -14,6 +14,3 @@ export const states: Record<EditionCard['state'], { zh: string; tone: Tone }> = 
   upcoming: { zh: '等着施行', tone: 'warn' },
   past: { zh: '已经换下', tone: 'plain' },
 }
-
-/** `2026-12-01` → `2026年12月1日`. */
-export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')

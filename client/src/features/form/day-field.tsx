@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { Button } from '../../ui/button'
 import { classes } from '../../ui/classes'
 import style from './form.module.scss'
@@ -40,6 +40,3 @@ export function DayField({ label, value, onChange, none, hint, error }: Props) {
     </View>
   )
 }
-
-/** `2026-11-23` → `2026年11月23日`. */
-export const dayText = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')

@@ -1,7 +1,6 @@
 import { Picker, View } from '@tarojs/components'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { classes } from '../../ui/classes'
-import { dayText } from './day-field'
 import style from './form.module.scss'
 
 type Props = {

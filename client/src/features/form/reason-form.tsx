@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Command } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
 import style from './form.module.scss'
-import { Outcome, wrong } from './outcome'
+import { wrong } from './outcome'
+import { Submit } from './submit'
 
 type Props = {
   label: string
@@ -34,11 +33,13 @@ export function ReasonForm(props: Props) {
         error={wrong(command, 'reason')}
         onInput={setReason}
       />
-      <Outcome of={command} />
-      <Row>
-        <Button kind="quiet" text="先不了" onTap={onCancel} />
-        <Button kind="danger" text={action} busy={command.busy} onTap={() => onSubmit(reason)} />
-      </Row>
+      <Submit
+        command={command}
+        danger
+        text={action}
+        onSubmit={() => onSubmit(reason)}
+        onCancel={onCancel}
+      />
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { doorkeepers, officers, witnesses } from '#shared/domain/people/circles.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -7,7 +8,7 @@ import { DraftDuty } from '../edition/draft-duty'
 import { RouteDuty } from '../inspection/route-duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
-import { doorkeepers, grantsAs, homeOf, isOneOf, type Me, officers } from '../people/me'
+import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
 import { pages as people } from '../people/pages'
 import { RectificationDuties } from '../rectification/duties'
 import { ClaimDuty, RegisterDuty } from './register-duties'
@@ -19,7 +20,7 @@ export function Duties({ me }: { me: Me }) {
   const inspects = isOneOf(me, ['inspector'])
   const publishes = isOneOf(me, officers)
   const confirms = isOneOf(me, doorkeepers)
-  const follows = isOneOf(me, followers)
+  const follows = isOneOf(me, witnesses)
   if (me.grants.length === 0) return null
   return (
     <Card flush title="我能做的">
@@ -62,16 +63,6 @@ export function Duties({ me }: { me: Me }) {
     </Card>
   )
 }
-
-/** Those whom findings at shops concern: who puts them right, looks again, oversees. */
-const followers = [
-  'merchant',
-  'inspector',
-  'secretary',
-  'member',
-  'supervisor',
-  'subdistrictOfficer',
-] as const
 
 const first = {}
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
+import { ActionBar } from '../../ui/action-bar'
 import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
 import { Row } from '../../ui/row'
@@ -26,7 +27,7 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
   const asking = asked && left.length === 0
   if (delivered) return <Delivered inspectionId={delivered} />
   return (
-    <View className={style.bar}>
+    <ActionBar stacked>
       {asking && <Summary shop={shop} reckoning={reckoning} task={task} />}
       {error && <Say tone="bad" text={error.message} />}
       {kept && <Say tone="warn" text={keptText} />}
@@ -43,7 +44,7 @@ export const InspectBar = memo(function InspectBar({ shop, edition, draft, task 
       ) : (
         <Next draft={draft} reckoning={reckoning} task={task} onAsk={() => setAsked(true)} />
       )}
-    </View>
+    </ActionBar>
   )
 })
 
@@ -66,14 +67,14 @@ function Next({ draft, reckoning, task, onAsk }: NextProps) {
 }
 
 const Delivered = ({ inspectionId }: { inspectionId: string }) => (
-  <View className={style.bar}>
+  <ActionBar stacked>
     <Say
       tone="good"
       text="网络通了，考核已经送到。"
       action="看结果"
       onAction={() => goOn(routes.inspection, { inspectionId })}
     />
-  </View>
+  </ActionBar>
 )
 
 const keptText = '网络没通。这次考核已存在手机上，网络一通就自动送出，不用再评一遍。'

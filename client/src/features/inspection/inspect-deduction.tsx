@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { memo, useCallback, useState } from 'react'
+import { rangeText } from '#shared/domain/covenant/words.ts'
 import { classes } from '../../ui/classes'
 import { Field } from '../../ui/field'
 import { press } from '../../ui/press'
 import { Stepper } from '../../ui/stepper'
 import { Tag } from '../../ui/tag'
+import { TickBox } from '../../ui/tick-box'
 import type { Deduction } from '../covenant/types'
-import { rangeText } from '../covenant/words'
 import type { DraftStore } from './draft'
 import { FindingPhotos } from './finding-photos'
 import style from './inspect-deduction.module.scss'
@@ -32,8 +33,8 @@ export const InspectDeduction = memo(function InspectDeduction(props: Props) {
         className={style.toggle}
         {...press({ onTap: toggle, role: 'switch', label: text, checked: found })}
       >
-        <View className={classes(style.box, found && style.ticked)}>
-          {found && <View className={style.tick} />}
+        <View className={style.box}>
+          <TickBox checked={found} />
         </View>
         <View className={style.words}>
           <View className={classes(found && style.found)}>{text}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, useCallback } from 'react'
 import { aria } from '../../ui/aria'
+import { ItemHead } from '../covenant/item-head'
 import type { Item } from '../covenant/types'
 import type { DraftStore } from './draft'
 import { useItemDraft } from './draft'
@@ -18,13 +19,7 @@ export const InspectItem = memo(function InspectItem({ item, shopId, draft }: Pr
   const judge = useCallback((verdict: Verdict) => draft.judge(item.no, verdict), [draft, item.no])
   return (
     <View className={style.item}>
-      <View className={style.head}>
-        <View className={style.no}>{item.no}</View>
-        <View className={style.title} {...aria({ role: 'heading' })}>
-          {item.title}
-        </View>
-        <View className={style.points}>{`${item.points} 分`}</View>
-      </View>
+      <ItemHead item={item} />
       <View className={style.promise}>{item.promise}</View>
       <VerdictChoice label={item.title} value={said?.verdict} onChange={judge} />
       {said?.verdict === 'lost' && (

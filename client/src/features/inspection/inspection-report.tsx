@@ -24,7 +24,7 @@ export function InspectionReport({ inspection }: { inspection: InspectionView })
         title={shopName}
         note={`${by.length > 1 ? sendersText(by) : by.map(({ post }) => post).join()}到店看过`}
       />
-      {kind === 'second' && <Say text="这是换人再看的一次，只用来和前一次对照，不计入成绩。" />}
+      {kind === 'second' && <Say text="这是换人复看，只用来和前一次对照，不计入成绩。" />}
       {score ? (
         <Result score={score} lost={lost.length} />
       ) : (

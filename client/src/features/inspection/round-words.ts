@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { VisitState } from '#shared/domain/inspection/round-lifecycle.ts'
-import { addDays, dayOf } from '#shared/kernel/time.ts'
+import { addDays, dayOf, monthDayText } from '#shared/kernel/time.ts'
 import type { Tone } from '../../ui/tone'
 import type { ItemOf } from '../paging/use-pages'
 
@@ -22,14 +22,12 @@ export const roundTones = {
   cancelled: 'plain',
 } as const satisfies Record<RoundCard['state'], Tone>
 
-const shortDay = (day: string) => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日')
-
 /** By when, as one says it: `今天`, `明天`, `12月3日`, and that it is over. */
 export function dueText(dueOn: string, now: Date): string {
   const today = dayOf(now)
   if (dueOn === today) return '今天看完'
   if (dueOn === addDays(today, 1)) return '明天前看完'
-  return dueOn < today ? `${shortDay(dueOn)}就该看完了` : `${shortDay(dueOn)}前看完`
+  return dueOn < today ? `${monthDayText(dueOn)}就该看完了` : `${monthDayText(dueOn)}前看完`
 }
 
 export const isLate = (dueOn: string, now: Date) => dueOn < dayOf(now)

@@ -44,7 +44,7 @@ export function RouteList() {
 const StopRow = memo(function StopRow({ stop }: { stop: Stop }) {
   const { id: visitId, shopId, shopNumber, shopName, address, dueOn, kind } = stop
   const now = new Date()
-  const again = kind === 'second' ? '换人再看' : ''
+  const again = kind === 'second' ? '换人复看' : ''
   return (
     <Cell
       leading={<View className={style.number}>{shopNumber}</View>}

@@ -13,7 +13,7 @@ export function TaskNote({ task }: { task: Task }) {
     return (
       <Say
         tone="warn"
-        text="这是换人再看的一次：前一次评了什么先不给看，请按自己看到的评。只用来对照，不计入成绩。"
+        text="这是换人复看：前一次评了什么先不给看，请按自己看到的评。只用来对照，不计入成绩。"
       />
     )
   if (!isPart(task)) return null

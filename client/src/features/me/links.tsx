@@ -1,10 +1,11 @@
+import { doorkeepers, officers } from '#shared/domain/people/circles.ts'
 import { endSession, goToSignIn } from '../../cloud/session'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { setElder, useElder } from '../../ui/elder'
 import { go } from '../paging/go'
-import { doorkeepers, isOneOf, type Me, officers } from '../people/me'
+import { isOneOf, type Me } from '../people/me'
 import { pages } from '../people/pages'
 import { routes } from '../routes'
 

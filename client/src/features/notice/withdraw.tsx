@@ -1,29 +1,20 @@
-import { useState } from 'react'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
-import { Row } from '../../ui/row'
-import { ReasonForm } from '../form/reason-form'
+import { ReasonAsk } from '../form/reason-ask'
+
+const button = { kind: 'danger', text: '撤回这则公告' } as const
 
 /** Takes a notice down, with the reason that stays on record. */
 export function Withdraw({ noticeId }: { noticeId: string }) {
-  const [asking, setAsking] = useState(false)
   const withdraw = useCommand('notice.withdraw')
-  if (!asking) {
-    return (
-      <Row>
-        <Button kind="danger" text="撤回这则公告" onTap={() => setAsking(true)} />
-      </Row>
-    )
-  }
   return (
-    <ReasonForm
+    <ReasonAsk
+      button={button}
       label="为什么撤回？"
       hint="撤回后居民就看不到它了。原因会留在记录里。"
       placeholder="比如：停水改期了，稍后重新通知"
       action="撤回"
       command={withdraw}
       onSubmit={(reason) => void withdraw.run({ noticeId, reason })}
-      onCancel={() => setAsking(false)}
     />
   )
 }

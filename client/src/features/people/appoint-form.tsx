@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { type Role, roleRow } from '#shared/domain/people/role.ts'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { appointable, appointingArea, ownPlace } from './appointable'
 import type { Me } from './me'
 import { PlacePicker } from './place-picker'
@@ -45,15 +44,12 @@ export function AppointForm({ me, shopId, onDone }: Props) {
         <PlacePicker key={role} role={role} from={from} value={place} onPick={setPlace} />
       )}
       {role && <PostDetail role={role} detail={detail} onDetail={setDetail} command={appoint} />}
-      <Outcome of={appoint} />
-      <Row>
-        <Button
-          text="授予身份"
-          busy={appoint.busy}
-          disabled={!role || !place || code.trim() === ''}
-          onTap={() => void submit()}
-        />
-      </Row>
+      <Submit
+        command={appoint}
+        text="授予身份"
+        ready={role !== undefined && place !== '' && code.trim() !== ''}
+        onSubmit={() => void submit()}
+      />
     </>
   )
 }

@@ -9,11 +9,6 @@ const nothing = {}
 
 export const useMe = () => useQuery('people.me', nothing)
 
-/** Those who answer for an area: they publish, and give out posts. */
-export const officers = ['secretary', 'subdistrictOfficer', 'districtOfficer'] as const
-/** Those who know who lives behind a door. */
-export const doorkeepers = ['secretary', 'gridWorker'] as const
-
 export const grantsAs = ({ grants }: Me, roles: readonly Role[]): Held[] =>
   grants.filter(({ role }) => roles.includes(role))
 

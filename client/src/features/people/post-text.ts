@@ -1,6 +1,5 @@
 import { seats } from '#shared/domain/people/seats.ts'
-import { dayOf } from '#shared/kernel/time.ts'
-import { dayText } from '../form/day-field'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { type Held, placeOf } from './me'
 
 /** What one is there: `考核员（环卫）`, `理事长`. A council's post does not say the seat. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { percentText } from '#shared/kernel/ratio.ts'
-import { press } from '../../ui/press'
+import { Line } from '../../ui/line'
 import { Tag } from '../../ui/tag'
 import style from './shop-row.module.scss'
 import { openSubject, type SubjectCard } from './subject-card'
@@ -12,7 +12,7 @@ export const ShopRow = memo(function ShopRow({ card }: { card: SubjectCard }) {
   const said = count === 0 ? '还没有人评' : `${satisfied.numerator} / ${count} 人满意`
   const spoken = [name, note, said, rated && '已评'].filter(Boolean).join('，')
   return (
-    <View className={style.row} {...press({ onTap: () => openSubject(card), label: spoken })}>
+    <Line onTap={() => openSubject(card)} label={spoken}>
       <View className={style.words}>
         <View className={style.name}>
           {name}
@@ -24,6 +24,6 @@ export const ShopRow = memo(function ShopRow({ card }: { card: SubjectCard }) {
         {count > 0 && <View className={style.percent}>{percentText(satisfied)}</View>}
         <View className={style.note}>{said}</View>
       </View>
-    </View>
+    </Line>
   )
 })

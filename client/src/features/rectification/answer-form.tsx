@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
 import type { OrderView } from './types'
@@ -30,15 +29,12 @@ export function AnswerForm({ order }: { order: OrderView }) {
         error={wrong(answer, 'text')}
         onInput={setText}
       />
-      <Outcome of={answer} />
-      <Row>
-        <Button
-          text={ready ? '提交整改' : '拍照、写一句话就能提交'}
-          busy={answer.busy}
-          disabled={!ready}
-          onTap={() => void send()}
-        />
-      </Row>
+      <Submit
+        command={answer}
+        text={ready ? '提交整改' : '拍照、写一句话就能提交'}
+        ready={ready}
+        onSubmit={() => void send()}
+      />
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { Outcome, wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
 import style from './rectification.module.scss'
@@ -53,11 +54,13 @@ function Lodge({ order, onCancel }: { order: OrderView; onCancel: () => void }) 
         onInput={setText}
       />
       <PhotoField label="有照片更清楚（可以不传）" photos={photos} />
-      <Outcome of={appeal} />
-      <Row>
-        <Button kind="quiet" text="先不了" onTap={onCancel} />
-        <Button text="提交申诉" busy={appeal.busy} disabled={!ready} onTap={() => void send()} />
-      </Row>
+      <Submit
+        command={appeal}
+        text="提交申诉"
+        ready={ready}
+        onSubmit={() => void send()}
+        onCancel={onCancel}
+      />
     </>
   )
 }

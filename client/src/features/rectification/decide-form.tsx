@@ -2,12 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { appealLifecycle } from '#shared/domain/rectification/appeal-lifecycle.ts'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { PhotoStrip } from '../photo/photo-strip'
 import style from './rectification.module.scss'
 import type { OrderView } from './types'
@@ -39,15 +38,12 @@ export function DecideForm({ order }: { order: OrderView }) {
         error={wrong(decide, 'reason')}
         onInput={setReason}
       />
-      <Outcome of={decide} />
-      <Row>
-        <Button
-          text={ready ? '定下来' : '选一个结果，写明理由'}
-          busy={decide.busy}
-          disabled={!ready}
-          onTap={() => void send()}
-        />
-      </Row>
+      <Submit
+        command={decide}
+        text={ready ? '定下来' : '选一个结果，写明理由'}
+        ready={ready}
+        onSubmit={() => void send()}
+      />
     </Card>
   )
 }

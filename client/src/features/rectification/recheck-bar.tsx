@@ -1,13 +1,12 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../cloud'
+import { ActionBar } from '../../ui/action-bar'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Row } from '../../ui/row'
 import { Outcome, wrong } from '../form/outcome'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
-import style from './rectification.module.scss'
 import type { OrderView } from './types'
 
 type Verdict = 'pass' | 'fail'
@@ -16,7 +15,7 @@ type Verdict = 'pass' | 'fail'
 export function RecheckBar({ order }: { order: OrderView }) {
   const [verdict, choose] = useState<Verdict>()
   return (
-    <View className={style.bar}>
+    <ActionBar stacked>
       {verdict ? (
         <Say key={verdict} order={order} verdict={verdict} onCancel={() => choose(undefined)} />
       ) : (
@@ -25,7 +24,7 @@ export function RecheckBar({ order }: { order: OrderView }) {
           <Button text="合格" onTap={() => choose('pass')} />
         </Row>
       )}
-    </View>
+    </ActionBar>
   )
 }
 

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
-import { Row } from '../../ui/row'
 import type { ShopView } from '../covenant/types'
-import { Outcome } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { ShopFields, useShopWords } from './shop-fields'
 
 type Props = { shop: ShopView; onDone: (saved: boolean) => void }
@@ -21,11 +19,13 @@ export function AmendForm({ shop, onDone }: Props) {
   return (
     <>
       <ShopFields words={words} error={amend.error} untold={false} />
-      <Outcome of={amend} />
-      <Row>
-        <Button kind="quiet" text="先不改" onTap={() => onDone(false)} />
-        <Button text="存好" busy={amend.busy} onTap={() => void submit()} />
-      </Row>
+      <Submit
+        command={amend}
+        text="存好"
+        onSubmit={() => void submit()}
+        cancel="先不改"
+        onCancel={() => onDone(false)}
+      />
     </>
   )
 }

@@ -1,16 +1,13 @@
-import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { dayOf } from '#shared/kernel/time.ts'
+import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { useCommand, useQuery } from '../../cloud'
-import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
-import { dayText } from '../covenant/words'
+import { SpokenCode } from '../../ui/spoken-code'
 import { Outcome } from '../form/outcome'
 import { Loaded } from '../paging/loaded'
-import style from './claim-code.module.scss'
 
 /** The code that makes a shop somebody's: shown while it is in force, and as often as one looks. */
 export function ClaimCode({ shopId }: { shopId: string }) {
@@ -43,20 +40,11 @@ function Shown({ code, until }: { code: string; until: string }) {
     )
   return (
     <>
-      <View
-        className={style.code}
-        {...aria({ role: 'img', label: `邀请码 ${code.split('').join(' ')}` })}
-      >
-        <Text userSelect className={style.group}>
-          {code.slice(0, 4)}
-        </Text>
-        <Text userSelect className={style.group}>
-          {code.slice(4)}
-        </Text>
-      </View>
-      <View className={style.note}>
-        {`念给店主，或复制了发给他。只能用一次，${dayText(dayOf(until))}前有效；换了新码，旧码就作废。`}
-      </View>
+      <SpokenCode
+        name="邀请码"
+        code={code}
+        note={`念给店主，或复制了发给他。只能用一次，${dayText(dayOf(until))}前有效；换了新码，旧码就作废。`}
+      />
       {copied === true && <Say tone="good" text="已复制，去发给店主吧。" />}
       {copied === false && <Say tone="bad" text="没有复制成功，请照着念给店主。" />}
       <Row>

@@ -3,14 +3,13 @@ import type { Output } from '#shared/contract/index.ts'
 import { periodText } from '#shared/kernel/time.ts'
 import { useCommand } from '../../cloud'
 import { Empty } from '../../ui/blank'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { Masthead } from '../../ui/masthead'
-import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
+import { Submit } from '../form/submit'
 
 type Terms = Output<'standing.terms'>
 type Props = { shopId: string; period: string; terms: Terms }
@@ -39,7 +38,7 @@ export function AwardForm({ shopId, period, terms: { shopName, kind, terms } }: 
           options={terms.map(({ id, text, days }) => ({
             value: id,
             label: text,
-            note: days === null ? '一直有效' : `有效 ${days} 天，到期自动撤下`,
+            note: days === null ? '长期有效' : `有效 ${days} 天，到期自动撤下`,
           }))}
           value={termId}
           onChange={setTermId}
@@ -56,10 +55,7 @@ export function AwardForm({ shopId, period, terms: { shopName, kind, terms } }: 
           onInput={setNote}
         />
       </Card>
-      <Outcome of={award} />
-      <Row>
-        <Button text="记下来" busy={award.busy} disabled={!termId} onTap={() => void run()} />
-      </Row>
+      <Submit command={award} text="记下来" ready={!!termId} onSubmit={() => void run()} />
     </>
   )
 }

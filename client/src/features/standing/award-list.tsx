@@ -1,10 +1,7 @@
-import { useState } from 'react'
 import { useCommand } from '../../cloud'
 import { Empty } from '../../ui/blank'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Row } from '../../ui/row'
-import { ReasonForm } from '../form/reason-form'
+import { ReasonAsk } from '../form/reason-ask'
 import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
 import { usePages } from '../paging/use-pages'
@@ -42,24 +39,19 @@ export function AwardList({ councilId, shopId }: Props) {
   )
 }
 
+const takeBack = { kind: 'quiet', small: true, text: '撤回' } as const
+
 function Revoke({ award: { id: awardId } }: { award: Award }) {
   const revoke = useCommand('standing.revoke')
-  const [asked, setAsked] = useState(false)
-  if (!asked)
-    return (
-      <Row>
-        <Button kind="quiet" small text="撤回" onTap={() => setAsked(true)} />
-      </Row>
-    )
   return (
-    <ReasonForm
+    <ReasonAsk
+      button={takeBack}
       label="为什么撤回"
       hint="店家看得到。"
       placeholder="比如：申诉成立，分数已更正"
       action="撤回这一条"
       command={revoke}
       onSubmit={(reason) => void revoke.run({ awardId, reason })}
-      onCancel={() => setAsked(false)}
     />
   )
 }

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card'
 import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
-import { Outcome } from '../form/outcome'
+import { Submit } from '../form/submit'
 import { goOn } from '../paging/go'
 import { routes } from '../routes'
 import { MonthCounts } from './month-counts'
@@ -70,11 +70,13 @@ function Ask({ period, of, onClose }: AskProps) {
   return (
     <Card title={`确定结${periodText(period)}的榜？`}>
       <View>结了就不能改回来。</View>
-      <Outcome of={of} />
-      <Row>
-        <Button kind="quiet" text="先不了" onTap={() => setAsked(false)} />
-        <Button kind="danger" text="确定结榜" busy={of.busy} onTap={onClose} />
-      </Row>
+      <Submit
+        command={of}
+        danger
+        text="确定结榜"
+        onSubmit={onClose}
+        onCancel={() => setAsked(false)}
+      />
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { stewards } from '#shared/domain/people/circles.ts'
 import { periodText } from '#shared/kernel/time.ts'
 import { useQuery } from '../../cloud'
 import { Say } from '../../ui/say'
@@ -5,8 +6,6 @@ import { go } from '../paging/go'
 import { isOneOf, useMe } from '../people/me'
 import { routes } from '../routes'
 import { closesText } from './words'
-
-const stewards = ['secretary', 'subdistrictOfficer'] as const
 
 /** Tells those who may that a month waits to be closed. */
 export function DueCard({ councilId }: { councilId: string }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { classes } from '../../ui/classes'
-import { press } from '../../ui/press'
+import { Line } from '../../ui/line'
 import { Stars } from '../../ui/stars'
 import { go } from '../paging/go'
 import { routes } from '../routes'
@@ -20,7 +20,7 @@ export const EntryRow = memo(function EntryRow({ entry, period, which }: Props) 
   const onTap = () => go(routes.reasons, { shopId, period })
   const spoken = [`${place}${shopName}，${told}`, why, correction && correctionText(correction)]
   return (
-    <View className={style.entry} {...press({ onTap, label: spoken.filter(Boolean).join('，') })}>
+    <Line stacked onTap={onTap} label={spoken.filter(Boolean).join('，')}>
       <View className={style.head}>
         <View className={classes(style.name, gone && style.struck)}>{shopName}</View>
         <View className={classes(style.score, gone && style.struck)}>{told}</View>
@@ -28,6 +28,6 @@ export const EntryRow = memo(function EntryRow({ entry, period, which }: Props) 
       {stars > 0 && <Stars value={stars} />}
       <View className={style.note}>{`${place}${shopNumber}\u00a0号 · ${why}`}</View>
       {correction && <View className={style.correction}>{correctionText(correction)}</View>}
-    </View>
+    </Line>
   )
 })

@@ -11,7 +11,7 @@ type Props = { councilId: string; month: Month }
 /** How far the month is, and the one thing to do about it. */
 export function MonthNote({ councilId, month: { state, closesAt, may } }: Props) {
   if (state === 'none') return null
-  if (state === 'open') return <Say text="这个月还没过完，名次随时会变。月底结榜后才算数。" />
+  if (state === 'open') return <Say text="这个月还没过完，名次随时会变。过完了，结榜以后才算数。" />
   if (state === 'closed')
     return <Say tone="good" text="已经结榜，不再改动。以后申诉成立的，会在旁边写“更正”。" />
   if (state === 'withdrawn') return <Say text="这个月的榜单公布期满，已经撤下。" />

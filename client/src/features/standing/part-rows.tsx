@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { parts as words } from '#shared/domain/standing/parts.ts'
 import { Tag } from '../../ui/tag'
 import type { ShopView } from '../covenant/types'
-import { parts as words } from '../covenant/words'
 import style from './shop-month.module.scss'
 
 type Parts = ShopView['month']['parts']

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { periodText } from '#shared/kernel/time.ts'
+import { dayText, periodText } from '#shared/kernel/time.ts'
 import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
 import { Row } from '../../ui/row'
-import { dayText } from '../covenant/words'
 import style from './print-list.module.scss'
 import type { MonthList } from './types'
 

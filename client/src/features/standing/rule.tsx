@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { parts } from '#shared/domain/standing/parts.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { press } from '../../ui/press'
 import style from '../council/council.module.scss'
 import type { Edition } from '../council/words'
-import { parts } from '../covenant/words'
 import { Loaded } from '../paging/loaded'
 
 /** How the month is reckoned, by the covenant's own weights and lines; unfolds at a tap. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { grades } from '#shared/domain/standing/grades.ts'
 import { classes } from '../../ui/classes'
-import { press } from '../../ui/press'
+import { Line } from '../../ui/line'
 import { Tag } from '../../ui/tag'
 import { gradeTones } from '../covenant/words'
 import { go } from '../paging/go'
@@ -28,10 +28,7 @@ export const StandingRow = memo(function StandingRow({ row, period, rank }: Prop
   const late = correction && correctionText(correction)
   const spoken = `${rank ? `第 ${rank} 名，` : ''}${shopName}，${note}，${result}${late ? `，${late}` : ''}`
   return (
-    <View
-      className={style.row}
-      {...press({ onTap: () => go(routes.reasons, { shopId, period }), label: spoken })}
-    >
+    <Line onTap={() => go(routes.reasons, { shopId, period })} label={spoken}>
       {rank !== undefined && <Rank rank={rank} />}
       <View className={style.words}>
         <View className={style.name}>{shopName}</View>
@@ -42,7 +39,7 @@ export const StandingRow = memo(function StandingRow({ row, period, rank }: Prop
         {score !== null && <View className={style.score}>{score}</View>}
         <Tag text={grades[grade].zh} tone={gradeTones[grade]} />
       </View>
-    </View>
+    </Line>
   )
 })
 

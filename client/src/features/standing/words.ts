@@ -1,6 +1,5 @@
 import { grades } from '#shared/domain/standing/grades.ts'
-import { dayOf, timeText } from '#shared/kernel/time.ts'
-import { dayText } from '../covenant/words'
+import { dayOf, dayText, timeText } from '#shared/kernel/time.ts'
 import type { Award, Corrected, MonthList, Reasons } from './types'
 
 const day = 24 * 60 * 60 * 1000
@@ -34,6 +33,6 @@ export function missingText({ missing, redLine }: Reasons): string {
 /** How long a reward or penalty holds. */
 export function termText({ from, until, inForce, state, revokedBecause }: Award): string {
   if (state === 'revoked') return `已撤回：${revokedBecause ?? ''}`
-  if (until === null) return `${dayText(from)}起，一直有效`
+  if (until === null) return `${dayText(from)}起，长期有效`
   return `${dayText(from)}到${dayText(until)}${inForce ? '' : '，已到期'}`
 }

@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { departments } from '#shared/domain/people/role.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { useCommand } from '../../cloud'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
-import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
-import { Outcome, wrong } from '../form/outcome'
+import { wrong } from '../form/outcome'
 import { PastDay } from '../form/past-day'
+import { Submit } from '../form/submit'
 import { goOn } from '../paging/go'
 import { routes } from '../routes'
 import { ShopTicks } from './shop-ticks'
@@ -64,10 +63,7 @@ export function TrainForm({ councilId, mine }: Props) {
       </Card>
       <ShopTicks councilId={councilId} chosen={chosen} onChange={setChosen} />
       {missing && <Say tone="bad" text={missing} />}
-      <Outcome of={train} />
-      <Row>
-        <Button text="存下这次培训" busy={train.busy} onTap={() => void submit()} />
-      </Row>
+      <Submit command={train} text="存下这次培训" onSubmit={() => void submit()} />
     </>
   )
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
 import { departments } from '#shared/domain/people/role.ts'
+import { dayText } from '#shared/kernel/time.ts'
 import { useCommand } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
-import { dayText } from '../covenant/words'
-import { Outcome } from '../form/outcome'
 import { ReasonForm } from '../form/reason-form'
+import { Submit } from '../form/submit'
 import { ShopTicks } from './shop-ticks'
 import type { TrainingView } from './types'
 
@@ -90,15 +90,7 @@ function AddMore({ training }: { training: TrainingView }) {
   return (
     <>
       <ShopTicks councilId={training.councilId} chosen={chosen} onChange={setChosen} />
-      <Outcome of={add} />
-      <Row>
-        <Button
-          text="补登"
-          busy={add.busy}
-          disabled={chosen.size === 0}
-          onTap={() => void submit()}
-        />
-      </Row>
+      <Submit command={add} text="补登" ready={chosen.size > 0} onSubmit={() => void submit()} />
     </>
   )
 }

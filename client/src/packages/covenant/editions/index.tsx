@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { board } from '#shared/domain/people/circles.ts'
 import { useQuery } from '../../../cloud'
 import { both } from '../../../cloud/both'
 import { EditionList } from '../../../features/edition/edition-list'
@@ -6,7 +7,6 @@ import { isOneOf, useMe } from '../../../features/people/me'
 import { Masthead } from '../../../ui/masthead'
 import { Screen } from '../../../ui/screen'
 
-const witnesses = ['secretary', 'subdistrictOfficer', 'member'] as const
 const head = (
   <Masthead title="历次版本" note="哪一版管哪几个月，谁签了，都留着。动没动过，核对指纹就知道。" />
 )
@@ -18,7 +18,7 @@ export default function Editions() {
   return (
     <Screen query={both(editions, me)} head={head}>
       {([all, self]) => (
-        <EditionList councilId={councilId} editions={all} seesSigners={isOneOf(self, witnesses)} />
+        <EditionList councilId={councilId} editions={all} seesSigners={isOneOf(self, board)} />
       )}
     </Screen>
   )

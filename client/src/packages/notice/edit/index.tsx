@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
+import { officers } from '#shared/domain/people/circles.ts'
 import { Editor } from '../../../features/notice/editor'
-import { grantsAs, officers, placeOf, useMe } from '../../../features/people/me'
+import { grantsAs, placeOf, useMe } from '../../../features/people/me'
 import { Empty } from '../../../ui/blank'
 import { Masthead } from '../../../ui/masthead'
 import { Screen } from '../../../ui/screen'

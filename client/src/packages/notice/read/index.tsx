@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { dayText } from '../../../features/form/day-field'
+import { dayText } from '#shared/kernel/time.ts'
 import { Letter } from '../../../features/notice/letter'
 import { momentText } from '../../../features/notice/notice'
 import { useOpened } from '../../../features/notice/use-opened'
