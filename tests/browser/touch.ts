@@ -27,7 +27,20 @@ export async function tap(scope: Page | Locator, text: string | RegExp): Promise
   const handle = await target.elementHandle()
   const touched = (await handle?.evaluateHandle(touchedBy))?.asElement()
   if (!touched) throw new Error(`${String(text)} went away before it could be tapped`)
+  await breathe('page' in scope ? scope.page() : scope)
   await touched.tap()
+}
+
+const lastTaps = new WeakMap<Page, { readonly url: string; readonly at: number }>()
+/** Longer than the app takes a second tap for a slip of the finger. */
+const breath = 700
+
+/** On a page that the last tap opened, a finger comes down no sooner than a person's would. */
+async function breathe(page: Page): Promise<void> {
+  const last = lastTaps.get(page)
+  const early = last && last.url !== page.url() ? last.at + breath - Date.now() : 0
+  if (early > 0) await page.waitForTimeout(early)
+  lastTaps.set(page, { url: page.url(), at: Date.now() })
 }
 
 /** Waits for `text` and gives its element; a button that says it wins over plain text. */
