@@ -5,8 +5,13 @@ const tab = (page: string, text: string) => ({
   selectedIconPath: `icons/${page}-on.png`,
 })
 
+const inBrowser = process.env.TARO_ENV === 'h5'
+
 /** WeChat knows who is calling; in the browser somebody has to say so. */
-const onlyInBrowser = process.env.TARO_ENV === 'h5' ? ['pages/sign-in/index'] : []
+const onlyInBrowser = inBrowser ? ['pages/sign-in/index'] : []
+
+/** Taro's router hides the page below when its slide ends: who went back sooner than that looked at an empty page. */
+const noSlide = inBrowser ? { animation: false } : {}
 
 export default defineAppConfig({
   pages: [
@@ -117,5 +122,6 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   // Known to WeChat, not to Taro's types.
   ...{ cloud: true },
+  ...noSlide,
   __usePrivacyCheck__: true,
 })
