@@ -1,3 +1,4 @@
+import { overseers, stewards } from '#shared/domain/people/circles.ts'
 import { everywhere, reachOf } from '#shared/domain/people/reach.ts'
 import type { Role } from '#shared/domain/people/role.ts'
 import type { OrderTally } from '#shared/domain/rectification/tally.ts'
@@ -11,9 +12,8 @@ import { sealedFrom } from './view.ts'
 
 type Names = 'rectification.board' | 'rectification.duties'
 
+const oversees: ReadonlySet<Role> = new Set(overseers)
 const mostUrgent = { by: 'dueAt', direction: 1 } as const
-const overseers: readonly Role[] = ['secretary', 'member', 'supervisor', 'subdistrictOfficer']
-const deciders: readonly Role[] = ['secretary', 'subdistrictOfficer']
 
 /** What stands is read from tallies: one document a shop or a council, whatever the orders behind it. */
 export const dutiesHandlers: Pick<Handlers<'rectification'>, Names> = {
@@ -36,7 +36,7 @@ export const dutiesHandlers: Pick<Handlers<'rectification'>, Names> = {
       shops: await ownShops(context),
       recheck: has(['inspector']) ? await recheck(context) : null,
       oversight: has(overseers) ? await oversight(context) : null,
-      mayDecide: has(deciders),
+      mayDecide: has(stewards),
       calendarWarning: has([...overseers, 'inspector']) ? calendarWarning(now) : null,
     }
   },
@@ -105,7 +105,7 @@ const earliest = (instants: readonly (Date | null)[]): Date | null =>
 
 /** One tally for each council within the caller's offices. */
 async function oversight({ store, entitling, person }: Context) {
-  const grants = entitling.filter(({ role }) => overseers.includes(role))
+  const grants = entitling.filter(({ role }) => oversees.has(role))
   const reach = reachOf('post', { personId: person?.id ?? null, grants })
   const tallies = await store.orderTallies.all({ kind: 'council' }, reach)
   const total = (field: 'open' | 'overdue' | 'recheckOverdue' | 'appeals' | 'appealsOverdue') =>
