@@ -39,7 +39,7 @@ export const pledgeHandlers: Pick<Handlers<'covenant'>, Names> = {
     const { shop, edition } = place
     checkSignedOn(signedOn, { adoptedOn: edition.adoptedOn, today: dayOf(context.now) })
     const usedBy = pledgeId(shop, edition.id)
-    await usePhotos(context, { ids: [photoId], purpose: 'paper', shopId, usedBy })
+    await usePhotos(context, { ids: [photoId], purpose: 'paper', at: { shopId }, usedBy })
     const paper = { photoId, enteredBy: actorOf(context).id, signedOn }
     return sign(context, place, {
       hand: 'paper',

@@ -62,7 +62,7 @@ export const attachPhotos = (
   handPhotosIn(context, {
     ids: results.flatMap(({ findings }) => findings.flatMap(({ photos }) => photos)),
     purpose: 'finding',
-    shopId: shop.id,
+    at: { shopId: shop.id },
     usedBy: inspection.id,
   })
 

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { ActionSpec } from '#shared/contract/action.ts'
 import { type ActionName, actions, specOf } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
+import type { Check } from '#shared/domain/moderation/check.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { inputError } from '#shared/kernel/input-error.ts'
 import { type Admitted, admit } from './admit.ts'
+import { checkContent } from './content.ts'
 import { toAppError } from './failure.ts'
-import type { AnyHandlers, Context } from './implement.ts'
+import type { AnyHandlers, Context, Effect } from './implement.ts'
 import { once } from './once.ts'
 import type { Caller, Platform } from './platform.ts'
 
@@ -61,21 +63,41 @@ async function run(
   handlers: AnyHandlers,
   { action, input, key }: Event & { readonly action: ActionName },
   caller: Caller,
-  { database, now: clock, voterKey, plate }: Platform,
+  platform: Platform,
 ): Promise<unknown> {
   const spec = specOf(action)
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
-  const opened = await database()
-  const now = clock()
+  const { voterKey, plate } = platform
+  const opened = await platform.database()
+  const now = platform.now()
+  const effects: Effect[] = []
   const enter = (store: Context['store']) => admit(spec, caller, { store, now })
-  const apply = async (store: Context['store'], admitted: Admitted) => {
+  const apply = async (store: Context['store'], admitted: Admitted, said: Check) => {
+    effects.length = 0
     const parsed = parseInput(spec, input)
     const handler = handlers[action]
-    const context = { ...admitted, now, store, voterKey, plate }
+    const after = (effect: Effect) => effects.push(effect)
+    const context = { ...admitted, now, store, voterKey, plate, said, after }
     return spec.output.parse(await handler?.(context, parsed as never))
   }
-  if (spec.kind === 'query') return apply(opened.store, await enter(opened.store))
-  return once(opened, { action, input, key, secret: voterKey() }, { enter, apply })
+  if (spec.kind === 'query') return apply(opened.store, await enter(opened.store), 'passed')
+  const identity = async () => (await enter(opened.store)).identity
+  const said = await checkContent(platform, { spec, input, identity })
+  const data = await once(
+    opened,
+    { action, input, key, secret: voterKey() },
+    { enter, apply: (store, admitted) => apply(store, admitted, said) },
+  )
+  await afterwards(effects, platform, action)
+  return data
+}
+
+/** What is done outside cannot undo what is committed: a failure is written down and told to nobody. */
+async function afterwards(effects: readonly Effect[], { log }: Platform, action: string) {
+  for (const effect of effects)
+    await effect().catch((cause: unknown) =>
+      log({ level: 'error', requestId: randomUUID(), action, code: 'EFFECT_FAILED', ms: 0, cause }),
+    )
 }
 
 function parseInput(spec: ActionSpec, input: unknown): unknown {

@@ -1,10 +1,14 @@
 import type * as z from 'zod'
 import type { Actions } from '#shared/contract/index.ts'
+import type { Check } from '#shared/domain/moderation/check.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Reach } from '#shared/domain/people/reach.ts'
 import type { DrawPlate } from './platform.ts'
 import type { Store } from './store/store.ts'
+
+/** A message sent, a picture handed to be looked at: what cannot be rolled back. */
+export type Effect = () => Promise<void>
 
 /** What a handler knows: who calls, how far they reach, what time it is, and a store that is one transaction in a command. */
 export type Context = {
@@ -20,6 +24,10 @@ export type Context = {
   readonly store: Store
   readonly voterKey: () => string
   readonly plate: DrawPlate
+  /** How what the caller wrote stands: `passed`, or `pending` until a person has looked (actions with `unsure: 'wait'`). */
+  readonly said: Check
+  /** Has something done outside the database once the command is committed, at most once; it must not be counted on. */
+  readonly after: (effect: Effect) => void
 }
 
 type Of<Domain extends string> = Extract<keyof Actions, `${Domain}.${string}`>

@@ -13,6 +13,11 @@ export type Plate = { readonly mime: string; readonly data: string }
 /** Draws the code on a shop's door: scanned, it opens the shop whose id is `scene` (32 characters at most). */
 export type DrawPlate = (scene: string) => Promise<Plate>
 
+/** A text somebody wants others to read. */
+export type Said = { readonly identity: string; readonly text: string }
+/** What the content check says of it; `review`: it is not sure, a person looks. */
+export type Verdict = 'pass' | 'review' | 'risky'
+
 /** What a function needs of the world around it; WeChat's and the local machine's differ only here. */
 export type Platform = {
   readonly database: () => Promise<Database>
@@ -21,4 +26,5 @@ export type Platform = {
   /** Key of the hashes that stand for voters. */
   readonly voterKey: () => string
   readonly plate: DrawPlate
+  readonly checkText: (said: Said) => Promise<Verdict>
 }

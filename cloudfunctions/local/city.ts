@@ -3,6 +3,7 @@ import { lineLog } from '../lib/log.ts'
 import type { Platform } from '../lib/platform.ts'
 import { connect, type Database, lazyDatabase } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
+import { localCheckText } from './check-text.ts'
 import { buildDemoCity } from './demo/city.ts'
 import { localPlate } from './plate.ts'
 import { localSecrets, type Secrets } from './secrets.ts'
@@ -41,6 +42,7 @@ export async function openCity({ dir, origin, progress }: Options): Promise<City
     log: lineLog,
     voterKey: () => secrets.voter,
     plate: localPlate(origin),
+    checkText: localCheckText,
   }
   await buildDemoCity(database, platform, progress)
   const stop = async () => {

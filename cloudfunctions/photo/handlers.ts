@@ -1,18 +1,24 @@
 import { mostUnused } from '#shared/domain/photo/photo.ts'
-import { mayPhoto } from '#shared/domain/photo/purposes.ts'
+import {
+  isNameless,
+  isOfShop,
+  isPublic,
+  maySee,
+  mayUpload,
+  type PhotoPurpose,
+} from '#shared/domain/photo/purposes.ts'
 import { readPhoto } from '#shared/domain/photo/read.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import type { Handlers } from '../lib/implement.ts'
-import { newId } from '../lib/store/store.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { newId, randomId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
 
 /** Each reads one or two documents by id, and an upload the marks of what its taker has not handed in. */
 export const photoHandlers: Handlers<'photo'> = {
   'photo.upload': async (context, { shopId, purpose, data }) => {
-    const { store, reach, entitling, now } = context
-    const { area, councilId } = await store.shops.get(shopId, reach)
-    const place = { area, councilId, shopId }
-    if (!mayPhoto(entitling, 'upload', { ...place, purpose }))
+    const { store, entitling, now } = context
+    const place = await placeOf(context, purpose, shopId)
+    if (!place || !mayUpload(entitling, { ...place, purpose }))
       throw new AppError('PHOTO_NOT_ALLOWED', { field: 'purpose' })
     const own = [{ kind: 'person', id: actorOf(context).id }] as const
     const waiting = await store.photos.parts({ usedBy: null }, own, ['at'], mostUnused)
@@ -20,9 +26,11 @@ export const photoHandlers: Handlers<'photo'> = {
     return store.photos.insert({
       ...place,
       ...readPhoto(data),
-      id: newId(),
+      // an id made by the driver tells the second in which it was made
+      id: isNameless(purpose) ? randomId() : newId(),
       purpose,
       data,
+      check: isPublic(purpose) ? 'pending' : 'passed',
       takenBy: actorOf(context).id,
       at: now,
       usedBy: null,
@@ -30,9 +38,32 @@ export const photoHandlers: Handlers<'photo'> = {
     })
   },
 
-  'photo.get': async ({ store, reach, entitling }, { photoId }) => {
-    const photo = await store.photos.get(photoId, reach)
-    if (!mayPhoto(entitling, 'see', photo)) throw new AppError('OUT_OF_REACH')
+  'photo.get': async ({ store, reach, entitling, person }, { photoId }) => {
+    const photo = await store.photos.get(photoId, ownOr(reach, person?.id))
+    const own = person !== null && photo.takenBy === person.id
+    const open = photo.check === 'passed' && maySee(entitling, photo)
+    if (!own && !open) throw new AppError('OUT_OF_REACH')
     return photo
   },
 }
+
+/** Whoever took it sees it wherever it was taken. */
+const ownOr = (reach: Context['reach'], personId: string | undefined): Context['reach'] =>
+  personId ? [...reach, { kind: 'person', id: personId }] : reach
+
+/** The shop it is of, or the area of the post in which its taker takes it. @throws OUT_OF_REACH */
+async function placeOf(
+  { store, reach, entitling }: Context,
+  purpose: PhotoPurpose,
+  shopId: string | undefined,
+) {
+  if (!isOfShop(purpose)) {
+    const post = entitling.find(({ area }) => mayUpload(entitling, { purpose, ...nowhere, area }))
+    return post ? { ...nowhere, area: post.area } : null
+  }
+  if (!shopId) throw new AppError('INVALID_INPUT', { field: 'shopId', message: '请填写店铺' })
+  const { area, councilId } = await store.shops.get(shopId, reach)
+  return { area, councilId, shopId }
+}
+
+const nowhere = { councilId: null, shopId: null }

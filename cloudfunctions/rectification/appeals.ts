@@ -20,7 +20,7 @@ export const appealsHandlers: Pick<Handlers<'rectification'>, Names> = {
     if (now > order.appealUntil) throw new AppError('APPEAL_TOO_LATE')
     const { decideDays } = (await editionOf(store, order)).appeal
     const { shopId } = order
-    await usePhotos(context, { ids: photos, purpose: 'appeal', shopId, usedBy: orderId })
+    await usePhotos(context, { ids: photos, purpose: 'appeal', at: { shopId }, usedBy: orderId })
     const appeal = await keepAppeal(store, null, lodged(order, { text, photos, decideDays }, doing))
     return viewOf(context, { order: await keepOrder(store, order, held(order, now)), appeal })
   },

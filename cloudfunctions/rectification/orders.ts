@@ -32,7 +32,7 @@ export const ordersHandlers: Pick<Handlers<'rectification'>, Names> = {
     await usePhotos(context, {
       ids: photos,
       purpose: 'rectification',
-      shopId: order.shopId,
+      at: { shopId: order.shopId },
       usedBy: orderId,
     })
     const kept = await keepOrder(store, order, next)
@@ -50,7 +50,12 @@ export const ordersHandlers: Pick<Handlers<'rectification'>, Names> = {
     const doing = { now, by: actorOf(context).id }
     const next = rechecked(order, { verdict, note, photos, post }, doing)
     const { shopId } = order
-    await usePhotos(context, { ids: photos, purpose: 'reinspection', shopId, usedBy: orderId })
+    await usePhotos(context, {
+      ids: photos,
+      purpose: 'reinspection',
+      at: { shopId },
+      usedBy: orderId,
+    })
     const kept = await keepOrder(store, order, next)
     if (verdict === 'fail') await countFailure(store, kept, now)
     return viewOf(context, { order: kept, appeal })

@@ -18,6 +18,8 @@ export type ActionSpec = {
   readonly reach: ReachKind
   readonly input: z.ZodType
   readonly output: z.ZodType
+  /** Text that the content check is unsure of waits for a person (`context.said`); without this it is refused. */
+  readonly unsure?: 'wait'
   /** Refusals of its own, beside those that any action may give. */
   readonly errors: readonly ErrorCode[]
 }
@@ -34,4 +36,9 @@ export const commonErrors = [
 ] as const satisfies readonly ErrorCode[]
 
 /** Refusals that any command may give besides. */
-export const commandErrors = ['KEY_REUSED', 'STALE_VERSION'] as const satisfies readonly ErrorCode[]
+export const commandErrors = [
+  'KEY_REUSED',
+  'STALE_VERSION',
+  'CONTENT_REFUSED',
+  'CONTENT_UNSURE',
+] as const satisfies readonly ErrorCode[]

@@ -81,6 +81,8 @@ export const errorTable = {
   SHEET_OLD_FORMAT: '这是老版 .xls 文件，请在 Excel 里另存为 .xlsx 或 .csv 再上传',
   SHEET_TOO_LARGE: '表格太大，一次最多 2000 行，请分几次导入',
   SHEET_EMPTY: '表格里没有内容',
+  CONTENT_REFUSED: '这段话里有不适合公开的内容，请修改后再提交',
+  CONTENT_UNSURE: '这段话里有拿不准的说法，请换个说法再提交',
   UNAVAILABLE: '服务暂时连不上，您填写的内容还在，请稍后再试',
   INTERNAL: '系统出了点问题，我们已记下，请稍后再试',
 } as const

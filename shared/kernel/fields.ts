@@ -20,7 +20,7 @@ export const line = (title: string, max: number) =>
     .min(1)
     .max(max)
     .regex(/^\P{Cc}*$/u)
-    .meta({ title })
+    .meta({ title, free: true })
 
 /** Several lines that a person typed; may be empty unless `min` says otherwise. */
 export const prose = (title: string, max: number, min = 0) =>
@@ -30,7 +30,7 @@ export const prose = (title: string, max: number, min = 0) =>
     .min(min)
     .max(max)
     .regex(/^[\P{Cc}\n\t]*$/u)
-    .meta({ title })
+    .meta({ title, free: true })
 
 export const RatioView = z
   .object({ numerator: z.int(), denominator: z.int() })

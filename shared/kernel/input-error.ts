@@ -1,17 +1,9 @@
 import * as z from 'zod'
 import { AppError } from './errors.ts'
+import { child, innerOf } from './schema-walk.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
-/** What the walk below needs of a schema's definition; zod keeps all of it under `_zod.def`. */
-type Definition = {
-  readonly shape?: Record<string, z.core.$ZodType>
-  readonly element?: z.core.$ZodType
-  readonly innerType?: z.core.$ZodType
-  readonly in?: z.core.$ZodType
-  readonly options?: readonly z.core.$ZodType[]
-}
-
 /** Turns the first complaint about an input into INVALID_INPUT with the field and one Chinese sentence. */
 export function inputError(schema: z.ZodType, { issues }: { issues: readonly Issue[] }): AppError {
   const issue = issues[0]
@@ -62,16 +54,6 @@ function nameAt(schema: z.core.$ZodType, path: Path): string {
 }
 
 function titleOf(schema: z.core.$ZodType): string | undefined {
-  const inner = definition(schema).innerType
+  const inner = innerOf(schema)
   return z.globalRegistry.get(schema)?.title ?? (inner && titleOf(inner))
 }
-
-function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  const { shape, element, innerType, in: piped, options } = definition(schema)
-  if (innerType) return child(innerType, step)
-  if (piped) return child(piped, step)
-  if (options) return options.map((option) => child(option, step)).find(Boolean)
-  return shape && Object.hasOwn(shape, String(step)) ? shape[String(step)] : element
-}
-
-const definition = (schema: z.core.$ZodType) => schema._zod.def as Definition

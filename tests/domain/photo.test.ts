@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Photo, PhotoData } from '#shared/domain/photo/photo.ts'
-import { mayPhoto, photoPurposes, photoRoles, purposeNames } from '#shared/domain/photo/purposes.ts'
+import { isPublic, maySee, photoPurposes, purposeNames } from '#shared/domain/photo/purposes.ts'
 import { largestPhoto, readPhoto } from '#shared/domain/photo/read.ts'
 import { tinyJpeg } from '../support/photos.ts'
 
@@ -78,20 +78,21 @@ describe('the table of purposes', () => {
   it.each(purposeNames)('lets whoever may upload a %s see it, and is in Chinese', (purpose) => {
     const { zh, upload, see } = photoPurposes[purpose]
     expect(zh).toMatch(/^\p{Script=Han}+$/u)
-    for (const role of upload) expect(see).toContain(role)
+    for (const role of upload) if (see !== 'public') expect(see).toContain(role)
     expect(Photo.shape.purpose.parse(purpose)).toBe(purpose)
   })
 
-  it('never lets a resident look: what is kept against a shop is not for passers-by', () => {
-    expect(photoRoles('see')).not.toContain('resident')
-    expect(photoRoles('upload')).not.toContain('resident')
+  it('never lets a resident look at what is kept against a shop', () => {
+    const resident = { ...grant, role: 'resident' } as const
+    for (const purpose of purposeNames)
+      expect(maySee([resident], { ...place, purpose })).toBe(isPublic(purpose))
   })
 
   it('counts the role that covers the place, not another that covers another', () => {
     const elsewhere = { ...grant, role: 'secretary', area: '120116014004' } as const
     const member = { ...grant, role: 'member', councilId: 'c1' } as const
-    const see = (grants: Parameters<typeof mayPhoto>[0], purpose: 'finding' | 'paper') =>
-      mayPhoto(grants, 'see', { ...place, purpose })
+    const see = (grants: Parameters<typeof maySee>[0], purpose: 'finding' | 'paper') =>
+      maySee(grants, { ...place, purpose })
     expect(see([member, elsewhere], 'finding')).toBe(true)
     expect(see([member, elsewhere], 'paper')).toBe(false)
     expect(see([{ ...elsewhere, area: place.area }], 'paper')).toBe(true)

@@ -10,7 +10,7 @@ const reach = (kind: ReachKind, role: Role) =>
   reachOf(kind, { personId: 'person', grants: grants(role) })
 
 const inside = { kind: 'inside', area: community }
-const around = { kind: 'around', areas: chain }
+const around = (role: Role) => ({ kind: 'around', areas: chain, role })
 
 /** Roles whose neighbourhood takes in all that lies inside their area. */
 const offices: Role[] = [
@@ -34,12 +34,12 @@ describe.each(roleNames)('the reach of a %s', (role) => {
   })
 
   it('by address is the areas that contain their own', () => {
-    expect(reach('addressed', role)).toEqual([around])
+    expect(reach('addressed', role)).toEqual([around(role)])
   })
 
   it('by neighbourhood is what is around, and for an office what is inside', () => {
     const more = offices.includes(role) ? [inside] : []
-    expect(reach('neighbourhood', role)).toEqual([around, ...more])
+    expect(reach('neighbourhood', role)).toEqual([around(role), ...more])
   })
 
   it('by self is the person alone', () => {

@@ -18,7 +18,7 @@ describe('a reach as a filter', () => {
 
   it('is the place that each kind of scope means', () => {
     expect(within(inside('1201'), places)).toEqual({ area: { $gte: '1201', $lt: '1201:' } })
-    expect(within([{ kind: 'around', areas: ['a', 'b'] }], places)).toEqual({
+    expect(within([{ kind: 'around', areas: ['a', 'b'], role: 'resident' }], places)).toEqual({
       area: { $in: ['a', 'b'] },
     })
     expect(within([{ kind: 'council', id: 'c' }], places)).toEqual({ councilId: 'c' })

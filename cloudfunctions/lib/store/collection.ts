@@ -10,6 +10,8 @@ export type Places = {
   readonly council?: string
   readonly shop?: string
   readonly person?: string
+  /** Names the roles that a row is meant for, or `everyone`, where not all in its area may see it. */
+  readonly audience?: string
 }
 
 export type IndexSpec = IndexDescription & {

@@ -1,6 +1,8 @@
 import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
+import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
+import { moderationCollections } from './collections/moderation.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
@@ -22,6 +24,8 @@ export const collections = {
   ...standingCollections,
   ...ratingCollections,
   ...photoCollections,
+  ...inboxCollections,
+  ...moderationCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type ClientSession, type Db, ObjectId } from 'mongodb'
 import type * as z from 'zod'
 import type { Row } from './collection.ts'
@@ -16,5 +17,8 @@ export function openStore(db: Db, session?: ClientSession): Store {
   ])
   return Object.fromEntries(entries) as Store
 }
+
+/** An id that tells nothing, not even when it was made. */
+export const randomId = () => randomBytes(12).toString('hex')
 
 export const newId = () => new ObjectId().toHexString()

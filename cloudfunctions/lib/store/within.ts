@@ -27,8 +27,12 @@ const placeOf: Readonly<Record<Bounded['kind'], keyof Places>> = {
 function filterOf(scope: Scope, places: Places): Document[] {
   if (scope.kind === 'everywhere') return [{}]
   const field = places[placeOf[scope.kind]]
-  return field ? [{ [field]: conditionOf(scope) }] : []
+  return field ? [{ [field]: conditionOf(scope), ...meantFor(scope, places) }] : []
 }
+
+/** What is meant for some roles only reaches nobody else around. */
+const meantFor = (scope: Bounded, { audience }: Places): Document =>
+  scope.kind === 'around' && audience ? { [audience]: { $in: ['everyone', scope.role] } } : {}
 
 function conditionOf(scope: Bounded): unknown {
   if (scope.kind === 'inside') return below(scope.area)

@@ -8,6 +8,7 @@ import type { Platform } from '../platform.ts'
 import { connect, lazyDatabase } from '../store/database.ts'
 import { tickOf } from '../tick.ts'
 import { wechatCaller } from './caller.ts'
+import { wechatCheckText } from './check-text.ts'
 import { wechatPlate } from './plate.ts'
 
 const database = lazyDatabase(async () => {
@@ -21,6 +22,7 @@ const platform: Platform = {
   log: lineLog,
   voterKey: () => readEnv().VOTER_KEY,
   plate: wechatPlate,
+  checkText: wechatCheckText,
 }
 
 /** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */

@@ -28,3 +28,9 @@ export const overseers = [
 
 /** Those who may follow how a shop is held to the covenant: its visits, their photos, what is put right, its months. */
 export const witnesses = ['merchant', 'inspector', ...overseers] as const satisfies Circle
+
+/** Those who may have to answer a bad rating. */
+export const answerers = ['merchant', 'departmentOfficer', ...officers] as const satisfies Circle
+
+/** Those who write down how a public project goes on. */
+export const projectHands = ['supervisor', 'resident', ...officers] as const satisfies Circle

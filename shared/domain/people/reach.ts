@@ -6,7 +6,7 @@ import { type Role, roles } from './role.ts'
  * How far an action lets its caller see and change.
  * - `self`: what belongs to the caller alone
  * - `post`: what lies in the place of a grant that entitles to the action: its area and all below, its council, its shop
- * - `addressed`: what is meant for everyone in an area where the caller has a grant
+ * - `addressed`: what is meant for those in an area who hold such a grant there as the caller does
  * - `neighbourhood`: that, and for those who hold an office all that lies inside its area
  * - `everywhere`: public reference, the same for all
  */
@@ -17,7 +17,7 @@ export type ReachKind = (typeof reachKinds)[number]
 export type Scope =
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'inside'; readonly area: string }
-  | { readonly kind: 'around'; readonly areas: readonly string[] }
+  | { readonly kind: 'around'; readonly areas: readonly string[]; readonly role: Role }
   | { readonly kind: 'council'; readonly id: string }
   | { readonly kind: 'shop'; readonly id: string }
   | { readonly kind: 'everywhere' }
@@ -45,7 +45,9 @@ const offices: readonly Role[] = [
   'districtOfficer',
 ]
 
-const addressedScopes = ({ area }: Place): Scope[] => [{ kind: 'around', areas: chainOf(area) }]
+const addressedScopes = ({ area, role }: Place): Scope[] => [
+  { kind: 'around', areas: chainOf(area), role },
+]
 
 const neighbourhoodScopes = (grant: Place): Scope[] => [
   ...addressedScopes(grant),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { errorTable } from '../../kernel/errors.ts'
 import { Id, Instant } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
+import { Check } from '../moderation/check.ts'
 import { purposeNames } from './purposes.ts'
 import { beginsLikeOne, photoMimes } from './read.ts'
 
@@ -18,18 +19,21 @@ export const PhotoData = z
   .refine((text) => isBase64(text) && beginsLikeOne(text), errorTable.PHOTO_UNREADABLE)
   .meta({ title: '照片' })
 
-/** A picture that somebody took as evidence of one thing at one shop; kept whole, as a row like any other. */
+/** A picture that somebody took of one thing; kept whole, as a row like any other. */
 export const Photo = z.object({
   id: Id,
-  shopId: Id,
-  councilId: Id,
+  /** Null where it is of no shop. */
+  shopId: Id.nullable(),
+  councilId: Id.nullable(),
   area: AreaCode,
   purpose: z.enum(purposeNames),
   mime: z.enum(photoMimes),
   data: PhotoData,
   /** Bytes of the picture itself. */
   size: z.int(),
-  /** Null after the person asked to be forgotten: the evidence stays. */
+  /** How it stands before others see it; what only witnesses see needs no check. */
+  check: Check,
+  /** Null after the person asked to be forgotten, and where it is handed in without a name: the picture stays. */
   takenBy: Id.nullable(),
   at: Instant,
   /** Id of the thing it is evidence of; null: not handed in yet. */

@@ -5,7 +5,7 @@ export const noticeCollections = {
   notices: collection({
     name: 'notices',
     schema: Notice,
-    places: { area: 'area' },
+    places: { area: 'area', audience: 'audienceRoles' },
     indexes: [
       { name: 'feed', key: { area: 1, state: 1, publishedAt: -1, _id: -1 } },
       { name: 'desk', key: { area: 1, _id: -1 } },

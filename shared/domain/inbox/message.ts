@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { Instant } from '../../kernel/fields.ts'
+
+/** What a message may be about; the client knows which screen each opens. */
+export const subjectsOfMessages = {
+  notice: '公告',
+  consultation: '征求意见',
+  remark: '留言',
+  rating: '评价',
+  redress: '差评办理',
+  project: '公共项目',
+  order: '整改单',
+  review: '内容审核',
+} as const
+export type MessageAbout = keyof typeof subjectsOfMessages
+
+/**
+ * One thing that one person should hear. Its id is `event:to`, so that an event told twice is told once. `to` is a person's
+ * id, or the pseudonym under which they rated: nobody who reads it learns who is told about their rating.
+ */
+export const Message = z.object({
+  id: z.string(),
+  to: z.string(),
+  about: z.enum(Object.keys(subjectsOfMessages) as [MessageAbout, ...MessageAbout[]]),
+  /** Id of the thing it is about. */
+  aboutId: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** Goes out by the second channel today, whatever else went out. */
+  urgent: z.boolean(),
+  at: Instant,
+  readAt: Instant.nullable(),
+  version: z.int(),
+})
+export type Message = z.infer<typeof Message>
+
+/** How many of a person's messages are unread; its id is that person's `to`. */
+export const Inbox = z.object({ id: z.string(), unread: z.int(), version: z.int() })
+export type Inbox = z.infer<typeof Inbox>
+
+export const messageId = (event: string, to: string) => `${event}:${to}`

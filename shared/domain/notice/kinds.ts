@@ -1,0 +1,33 @@
+/**
+ * What a notice can be, and what each asks of its writer. 公告 tells; 公示 lays something open to objections until a day;
+ * 征求意见 asks, with one voice a person or household; 结果 says what came of it and why.
+ */
+export const noticeKinds = {
+  announcement: { zh: '公告', asks: null, answers: false },
+  publicNotice: { zh: '公示', asks: 'objections', answers: false },
+  consultation: { zh: '征求意见', asks: 'voices', answers: false },
+  result: { zh: '结果', asks: null, answers: true },
+} as const satisfies Record<string, KindRow>
+
+type KindRow = {
+  readonly zh: string
+  /** What people around may send in until a day. */
+  readonly asks: 'objections' | 'voices' | null
+  /** Says what came of an earlier notice (`about`). */
+  readonly answers: boolean
+}
+
+export type NoticeKind = keyof typeof noticeKinds
+export const noticeKindNames = Object.keys(noticeKinds) as [NoticeKind, ...NoticeKind[]]
+
+/** Whom a notice can be meant for, inside its area. */
+export const audiences = {
+  everyone: '大家',
+  resident: '居民',
+  merchant: '商户负责人',
+  member: '理事',
+  gridWorker: '网格员',
+  secretary: '社区书记',
+} as const
+export type AudienceRole = keyof typeof audiences
+export const audienceNames = Object.keys(audiences) as [AudienceRole, ...AudienceRole[]]
