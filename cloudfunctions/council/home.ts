@@ -3,7 +3,8 @@ import { isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Seat, seatNames } from '#shared/domain/people/seats.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
-import { emptySums, goodRate, satisfactionRate, tallyId } from '#shared/domain/rating/tally.ts'
+import { emptySums, goodRate, satisfactionRate } from '#shared/domain/rating/sums.ts'
+import { tallyId } from '#shared/domain/rating/tally.ts'
 import type { Store } from '../lib/store/store.ts'
 
 const rank = ({ seat }: { readonly seat: Seat }) => seatNames.indexOf(seat)
@@ -36,7 +37,7 @@ export async function communityNumbers(store: Store, area: string, period: strin
       direction: -1,
     }),
   ])
-  const sums = tally ?? emptySums
+  const sums = tally?.shown ?? emptySums
   return {
     residents: community.residents,
     good: goodRate(sums),

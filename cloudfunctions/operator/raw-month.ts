@@ -42,7 +42,10 @@ export async function rawMonth(
   })
   return {
     visits: visits.map(known),
-    ratings: ratings.map(({ subject, level }) => ({ shopId: subject.id, level })),
+    // a month counts what is shown: the rest waits for others to be shown with
+    ratings: ratings.flatMap(({ subject, shown }) =>
+      shown ? [{ shopId: subject.id, level: shown.level }] : [],
+    ),
     mutual: mutual.flatMap(({ shopId, score, at: done }) =>
       score !== null && done && done <= at ? [{ shopId, score }] : [],
     ),

@@ -1,7 +1,8 @@
 import { communityOf, levelOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
-import { countOf, emptySums, satisfactionRate, tallyId } from '#shared/domain/rating/tally.ts'
+import { countOf, emptySums, satisfactionRate } from '#shared/domain/rating/sums.ts'
+import { tallyId } from '#shared/domain/rating/tally.ts'
 import { periodOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
 import { type Located, locatedCommunity, locatedShop } from './subject.ts'
@@ -36,7 +37,7 @@ async function cards({ store, identity, now, voterKey }: Context, located: reado
     store.ratings.byIds(ratingIds, everywhere),
   ])
   return located.map(({ subject, name, note }, index) => {
-    const sums = tallies.get(tallyIds[index] ?? '') ?? emptySums
+    const sums = tallies.get(tallyIds[index] ?? '')?.shown ?? emptySums
     const rated = ratings.has(ratingIds[index] ?? '')
     return { subject, name, note, count: countOf(sums), satisfied: satisfactionRate(sums), rated }
   })

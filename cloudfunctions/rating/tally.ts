@@ -1,30 +1,77 @@
+import { chainOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import type { Opinion } from '#shared/domain/rating/rating.ts'
+import { stripeId } from '#shared/domain/rating/area-tally.ts'
+import { Counted, type Rating } from '#shared/domain/rating/rating.ts'
+import { isFollowUp } from '#shared/domain/rating/rounds.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
-import { allPeriods, changeOf, noChange, tallyId } from '#shared/domain/rating/tally.ts'
+import { countOf, incrementsOf, plus, type Sums, totalOf } from '#shared/domain/rating/sums.ts'
+import { heard, mayShow, newTally, show, type Tally, tallyId } from '#shared/domain/rating/tally.ts'
 import type { Store } from '../lib/store/store.ts'
 import { adjustMonth } from '../standing/adjust.ts'
 import type { Located } from './subject.ts'
 
-type Change = {
+type Voice = {
   readonly round: string
-  readonly before: Opinion | null
-  readonly after: Opinion
+  readonly before: Rating | null
+  readonly after: Counted
   readonly now: Date
 }
 
-/** Moves every count that a rating touches, in the rating's own transaction: two tallies, and a shop's month. */
+/**
+ * Counts a voice in its own transaction: one tally. Each fifth voice shows what waits. Follow-up voices are counted in the
+ * tally of their own round.
+ */
 export async function count(
   store: Store,
-  { subject, area, shop }: Located,
-  { round, before, after, now }: Change,
+  located: Located,
+  { round, before, after, now }: Voice,
 ): Promise<void> {
-  const key = subjectKey(subject)
-  const change = { ...noChange, ...changeOf(before, after) }
-  for (const period of [round, allPeriods])
-    await store.tallies.tally(tallyId(key, period), { subjectKey: key, area, period }, change)
-  if (!shop) return
+  const { subject, area } = located
+  const id = tallyId(subjectKey(subject), round)
+  const kept = await store.tallies.find(id, everywhere)
+  const tally = heard(kept ?? newTally(subject, area, round), before, after)
+  const next = mayShow(tally, false) ? await shown(store, tally, now) : tally
+  if (kept) await store.tallies.replace(next, everywhere)
+  else await store.tallies.insert(next)
+}
+
+/** A round that is over: what still waits is shown if all of it together is a group, and nothing moves any more. */
+export async function settle(store: Store, tally: Tally, now: Date): Promise<void> {
+  const next = tally.waiting > 0 && mayShow(tally, true) ? await shown(store, tally, now) : tally
+  await store.tallies.replace({ ...next, settled: true }, everywhere)
+}
+
+/**
+ * Shows what waits, in every number at once, so that no two of them can be laid side by side to tell one voice: the
+ * round's, the subject's of all rounds, the areas', and a shop's month. Reads the rows of the group, writes them and one
+ * document a number.
+ */
+async function shown(store: Store, tally: Tally, now: Date): Promise<Tally> {
+  const { subjectKey: key, kind, area, round } = tally
+  const rows = await store.ratings.all({ subjectKey: key, round, due: true }, everywhere)
+  await store.ratings.replaceAll(
+    rows.map((row) => ({ ...row, shown: Counted.parse(row), due: false })),
+    everywhere,
+  )
+  const group = plus(tally.kept, tally.shown, -1)
+  const increments = incrementsOf('shown', group)
+  await store.subjectSums.tally(key, { area }, increments)
+  for (const around of chainOf(area)) {
+    const where = { area: around, kind, round }
+    await store.areaTallies.tally(stripeId(where, key), where, increments)
+  }
+  if (kind === 'shop' && !isFollowUp(round)) await moveMonth(store, tally, group, now)
+  return show(tally)
+}
+
+async function moveMonth(
+  store: Store,
+  { subjectId, round: period }: Tally,
+  group: Sums,
+  now: Date,
+): Promise<void> {
+  const shop = await store.shops.get(subjectId, everywhere)
   const council = await store.councils.get(shop.councilId, everywhere)
-  const ratings = { count: before ? 0 : 1, total: after.level - (before?.level ?? 0) }
-  await adjustMonth(store, { shop, council, period: round }, { ratings }, { now, because: '评价' })
+  const ratings = { count: countOf(group), total: totalOf(group) }
+  await adjustMonth(store, { shop, council, period }, { ratings }, { now, because: '评价' })
 }

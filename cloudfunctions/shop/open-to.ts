@@ -9,12 +9,15 @@ import { type Role, roles } from '#shared/domain/people/role.ts'
 import { mayRate } from '#shared/domain/rating/who-may-rate.ts'
 import { type Shop, signedAt } from '#shared/domain/shop/shop.ts'
 
+import { locatedShop } from '../rating/subject.ts'
+
 type Place = { readonly shop: Shop; readonly council: Council; readonly day: string }
 type Any = (roles: readonly Role[]) => boolean
 
 /** What a person may do at a shop now, read off the same declaration that the dispatcher reads. */
 export function openTo(grants: readonly Grant[], { shop, council, day }: Place) {
   const place = { area: shop.area, councilId: shop.councilId, shopId: shop.id }
+  const { subject, area } = locatedShop(shop)
   const any: Any = (names) => names.some((role) => holds(grants, role, place))
   const open = shop.state === 'open'
   const unsigned = open && !signedAt(shop, toSign(council, day).id)
@@ -22,7 +25,7 @@ export function openTo(grants: readonly Grant[], { shop, council, day }: Place) 
     sign: unsigned && any(covenantActions['covenant.sign'].roles),
     signOnPaper: unsigned && any(covenantActions['covenant.signOnPaper'].roles),
     inspect: open && any(inspectionActions['inspection.record'].roles),
-    rate: open && mayRate(grants, { kind: 'shop', id: shop.id }, shop.area),
+    rate: open && mayRate(grants, { subject, area, councilId: null }),
     seePledge: shop.signed.length > 0 && any(covenantActions['covenant.pledge'].roles),
     seePledges: any(covenantActions['covenant.pledges'].roles),
     seeInspections: any(inspectionActions['inspection.list'].roles),

@@ -9,6 +9,7 @@ import type { Standing } from '#shared/domain/standing/standing.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import type { Store } from '../lib/store/store.ts'
+import { settleShops } from '../rating/settle.ts'
 import { editionsFor } from './editions.ts'
 import { redMonthsBefore } from './red-months.ts'
 import { unseen } from './seen.ts'
@@ -23,6 +24,9 @@ type Closing = { readonly council: Council; readonly period: string; readonly no
  */
 export async function closeMonth(store: Store, closing: Closing) {
   const { council, period, now } = closing
+  const shops = await store.shops.parts({ councilId: council.id }, everywhere, ['number'])
+  const shopIds = shops.map(({ id }) => id)
+  await settleShops(store, shopIds, { period, now })
   const month = await closable(store, closing)
   const kept = await store.standings.all({ councilId: council.id, period }, everywhere)
   const blank = await unseen(store, { council, period }, kept)

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Opinion } from '../domain/rating/rating.ts'
 import { Subject } from '../domain/rating/subject.ts'
-import { Levels } from '../domain/rating/tally.ts'
-import { Cursor, Period, page, RatioView } from '../kernel/fields.ts'
+import { Levels } from '../domain/rating/sums.ts'
+import { Cursor, page, RatioView } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
 const Numbers = z.object({
@@ -10,6 +10,7 @@ const Numbers = z.object({
   levels: Levels,
   good: RatioView.meta({ description: '好评率: levels 5 and 4 ÷ ratings' }),
   satisfied: RatioView.meta({ description: '满意率: levels 5, 4 and 3 ÷ ratings' }),
+  solved: RatioView.meta({ description: '解决率: solved ÷ answered, of follow-up rounds' }),
   attitude: z.number().nullable().meta({ description: 'Mean of 1–5; null without ratings' }),
   style: z.number().nullable(),
   effect: z.number().nullable(),
@@ -28,7 +29,7 @@ const SubjectView = z.object({
   subject: Subject,
   name: z.string(),
   note: z.string(),
-  round: Period,
+  round: z.string(),
   thisRound: Numbers,
   allRounds: Numbers,
   mine: Opinion.nullable().meta({ description: "The caller's own opinion in this round" }),
@@ -59,8 +60,21 @@ export const ratingActions = {
     kind: 'command',
     roles: ['resident'],
     reach: 'neighbourhood',
-    input: Opinion.extend({ subject: Subject }).strict(),
+    unsure: 'wait',
+    input: Opinion.extend({
+      subject: Subject,
+      outcome: Opinion.shape.outcome.default(null),
+      photos: Opinion.shape.photos.default([]),
+    }).strict(),
     output: SubjectView,
-    errors: ['OUT_OF_REACH', 'SHOP_CLOSED', 'NOT_RATABLE', 'OWN_SUBJECT', 'REASON_REQUIRED'],
+    errors: [
+      'OUT_OF_REACH',
+      'SHOP_CLOSED',
+      'NOT_RATABLE',
+      'OWN_SUBJECT',
+      'REASON_REQUIRED',
+      'ROUND_OVER',
+      'PHOTO_MISSING',
+    ],
   },
 } as const satisfies Record<string, ActionSpec>

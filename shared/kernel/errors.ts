@@ -72,6 +72,7 @@ export const errorTable = {
   REASON_REQUIRED: '不满意时请告诉我们原因，才好改进',
   OWN_SUBJECT: '不能评价自己的店或自己负责的服务',
   NOT_RATABLE: '只有本社区登记的居民才能评价',
+  ROUND_OVER: '这件事的评价时间已经过了',
   PHOTO_TOO_LARGE: '照片太大了，压缩后还是传不上，请重拍一张',
   PHOTO_UNREADABLE: '这个文件不是照片，请重新拍照或从相册里选',
   PHOTO_NOT_ALLOWED: '您的身份不能传这种照片',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isAudience } from '#shared/domain/notice/audience.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { holds, livesIn } from '#shared/domain/people/holds.ts'
+import type { Subject } from '#shared/domain/rating/subject.ts'
 import { checkRater, mayRate } from '#shared/domain/rating/who-may-rate.ts'
 import { grantOf } from '../support/grants.ts'
 import { ofCommunity, ofShop } from '../support/ratings.ts'
@@ -42,12 +43,14 @@ describe('a grant', () => {
   })
 })
 
+const ratable = (subject: Subject, area: string) => ({ subject, area, councilId: null })
+
 describe('who may rate', () => {
   it('is a verified resident of the community, about its service and its shops', () => {
-    expect(mayRate([home], ofCommunity(kangcui), kangcui)).toBe(true)
-    expect(mayRate([home], ofShop('s'), kangcui)).toBe(true)
-    expect(() => checkRater([home], ofShop('s'), ziyun)).toThrow(refused('NOT_RATABLE'))
-    expect(() => checkRater([], ofShop('s'), kangcui)).toThrow(refused('NOT_RATABLE'))
+    expect(mayRate([home], ratable(ofCommunity(kangcui), kangcui))).toBe(true)
+    expect(mayRate([home], ratable(ofShop('s'), kangcui))).toBe(true)
+    expect(() => checkRater([home], ratable(ofShop('s'), ziyun))).toThrow(refused('NOT_RATABLE'))
+    expect(() => checkRater([], ratable(ofShop('s'), kangcui))).toThrow(refused('NOT_RATABLE'))
   })
 
   it.each([
@@ -55,12 +58,14 @@ describe('who may rate', () => {
     ['secretary', ofCommunity(kangcui), grantOf('secretary', kangcui)],
     ['grid worker', ofCommunity(kangcui), grantOf('gridWorker', `${kangcui}-02`)],
   ] as const)('is not a %s who lives there, about their own', (_, subject, post) => {
-    expect(() => checkRater([home, post], subject, kangcui)).toThrow(refused('OWN_SUBJECT'))
+    expect(() => checkRater([home, post], ratable(subject, kangcui))).toThrow(
+      refused('OWN_SUBJECT'),
+    )
   })
 
   it('is a merchant who lives there, about another’s shop', () => {
     const other = grantOf('merchant', kangcui, { shopId: 'other' })
-    expect(mayRate([home, other], ofShop('s'), kangcui)).toBe(true)
+    expect(mayRate([home, other], ratable(ofShop('s'), kangcui))).toBe(true)
   })
 })
 

@@ -1,49 +1,38 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dimensionNames } from '#shared/domain/rating/level.ts'
-import { checkOpinion, type Opinion } from '#shared/domain/rating/rating.ts'
+import { type Counted, checkOpinion } from '#shared/domain/rating/rating.ts'
 import {
   changeOf,
   countOf,
   emptySums,
   goodRate,
-  noChange,
+  plus,
   type Sums,
   satisfactionRate,
-} from '#shared/domain/rating/tally.ts'
+} from '#shared/domain/rating/sums.ts'
 import { percentText } from '#shared/kernel/ratio.ts'
 import { ofCommunity, ofShop, opinion } from '../support/ratings.ts'
 
 const level = fc.integer({ min: 1, max: 5 })
-const anyOpinion = fc
-  .record({ level, attitude: level, style: level, effect: level })
-  .map((given): Opinion => ({ ...given, reasons: [], comment: '' }))
+const outcome = fc.constantFrom('solved', 'partly', 'not', null)
+const anyOpinion = fc.record({ level, attitude: level, style: level, effect: level, outcome })
 
-/** What the store does with a change: each named counter moves. */
-function moved(sums: Sums, change: Readonly<Record<string, number>>): Sums {
-  const next = { ...structuredClone(sums) }
-  const counters = next as unknown as Record<string, number>
-  const levels = next.levels as unknown as Record<string, number>
-  for (const [field, by] of Object.entries({ ...noChange, ...change })) {
-    const [group, name] = field.split('.')
-    if (name && group === 'levels') levels[name] = (levels[name] ?? 0) + by
-    else counters[field] = (counters[field] ?? 0) + by
-  }
-  return next
-}
+const voice = (level: number): Counted => ({ ...opinion(level), outcome: null })
 
-const counted = (opinions: readonly Opinion[]): Sums =>
-  opinions.reduce((sums, given) => moved(sums, changeOf(null, given)), emptySums)
+const counted = (opinions: readonly Counted[]): Sums =>
+  opinions.reduce((sums, given) => plus(sums, changeOf(null, given)), emptySums)
 
 describe('a tally kept as opinions come', () => {
   it('equals counting the last word of everyone from scratch', () => {
     const voices = fc.array(fc.tuple(fc.nat(6), anyOpinion), { maxLength: 60 })
     fc.assert(
       fc.property(voices, (spoken) => {
-        const last = new Map<number, Opinion>()
+        const last = new Map<number, Counted>()
         let kept: Sums = emptySums
         for (const [who, given] of spoken) {
-          kept = moved(kept, changeOf(last.get(who) ?? null, given))
+          kept = plus(kept, changeOf(last.get(who) ?? null, given))
           last.set(who, given)
         }
         const everyone = [...last.values()]
@@ -56,12 +45,12 @@ describe('a tally kept as opinions come', () => {
   })
 
   it('moves nothing when the same is said again', () => {
-    expect(Object.values(changeOf(opinion(4), opinion(4))).every((by) => by === 0)).toBe(true)
+    expect(isDeepStrictEqual(changeOf(voice(4), voice(4)), emptySums)).toBe(true)
   })
 })
 
 describe('the rates of a tally', () => {
-  const sums = counted([5, 5, 4, 3, 2, 1].map((given) => opinion(given)))
+  const sums = counted([5, 5, 4, 3, 2, 1].map(voice))
 
   it('count 5 and 4 as good, and 3 as well as satisfied', () => {
     expect(goodRate(sums)).toEqual({ numerator: 3, denominator: 6 })

@@ -1,7 +1,9 @@
-import type { Opinion } from '#shared/domain/rating/rating.ts'
+import type { Input } from '#shared/contract/index.ts'
+
+type Given = Omit<Input<'rating.submit'>, 'subject'>
 
 /** An opinion of one level all over; a bad one gives its reason. */
-export const opinion = (level: number, more: Partial<Opinion> = {}): Opinion => ({
+export const opinion = (level: number, more: Partial<Given> = {}): Given => ({
   level,
   attitude: level,
   style: level,

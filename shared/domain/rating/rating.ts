@@ -1,21 +1,31 @@
 import * as z from 'zod'
 import { AppError } from '../../kernel/errors.ts'
-import { Period, prose } from '../../kernel/fields.ts'
+import { Id, prose } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
+import { Check } from '../moderation/check.ts'
 import { isBad, topLevel } from './level.ts'
+import { outcomeNames } from './outcome.ts'
 import { reasonNames, Subject } from './subject.ts'
 import { subjectKinds } from './subject-kinds.ts'
 
 const Level = z.int().min(1).max(topLevel)
 
-/** What a resident says of a subject. */
-export const Opinion = z.object({
+/** What is counted of a voice. */
+export const Counted = z.object({
   level: Level.meta({ title: '总体评价' }),
   attitude: Level.meta({ title: '态度' }),
   style: Level.meta({ title: '作风' }),
   effect: Level.meta({ title: '成效' }),
+  /** 跟踪评 only: what became of it. */
+  outcome: z.enum(outcomeNames).nullable().meta({ title: '现在解决了吗' }),
+})
+export type Counted = z.infer<typeof Counted>
+
+/** What a resident says of a subject. */
+export const Opinion = Counted.extend({
   reasons: z.array(z.enum(reasonNames)).max(6).meta({ title: '原因' }),
   comment: prose('想说的话', 300),
+  photos: z.array(Id).max(3).meta({ title: '照片' }),
 })
 export type Opinion = z.infer<typeof Opinion>
 
@@ -28,8 +38,14 @@ export const Rating = Opinion.extend({
   subject: Subject,
   subjectKey: z.string(),
   area: AreaCode,
-  round: Period,
+  round: z.string(),
   voter: z.string(),
+  /** How its words stand before others read them. */
+  check: Check,
+  /** As it is among the numbers that everybody sees; null: it waits for others to be shown with (`publish.ts`). */
+  shown: Counted.nullable(),
+  /** Differs from what is shown. */
+  due: z.boolean(),
   /** What was said before each change of mind, oldest first. */
   history: z.array(Opinion),
   version: z.int(),
@@ -37,7 +53,10 @@ export const Rating = Opinion.extend({
 export type Rating = z.infer<typeof Rating>
 
 /** @throws REASON_REQUIRED for a 差评 without reason or comment, INVALID_INPUT for a reason of another kind */
-export function checkOpinion({ kind }: Subject, { level, reasons, comment }: Opinion): void {
+export function checkOpinion(
+  { kind }: Subject,
+  { level, reasons, comment }: Pick<Opinion, 'level' | 'reasons' | 'comment'>,
+): void {
   const offered: object = subjectKinds[kind].reasons
   if (reasons.some((reason) => !(reason in offered)))
     throw new AppError('INVALID_INPUT', { field: 'reasons', message: '原因不在可选的范围内' })

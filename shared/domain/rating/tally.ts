@@ -1,73 +1,95 @@
 import * as z from 'zod'
-import type { Ratio } from '../../kernel/ratio.ts'
-import { sum } from '../../kernel/ratio.ts'
 import { AreaCode } from '../area/area.ts'
-import { dimensionNames, lowestGood, lowestSatisfied } from './level.ts'
-import type { Opinion } from './rating.ts'
+import { chainOf } from '../area/code.ts'
+import type { Counted } from './rating.ts'
+import { type Subject, subjectKey } from './subject.ts'
+import { subjectKindNames } from './subject-kinds.ts'
+import { changeOf, countOf, emptySums, plus, Sums, satisfactionRate } from './sums.ts'
+import { lowerBound } from './wilson.ts'
 
 const Count = z.int()
-export const Levels = z.object({ 1: Count, 2: Count, 3: Count, 4: Count, 5: Count })
-type Level = keyof z.infer<typeof Levels>
 
-/** The sums of a subject's ratings in one round, or in all of them (`period` "all"); its id is `subject:period`. */
+/**
+ * The ratings of a subject in one round; its id is `subject:round`. `kept` is every voice as it is now and is shown to
+ * nobody; `shown` is what everybody sees, moved a few voices at a time.
+ */
 export const Tally = z.object({
   id: z.string(),
+  kind: z.enum(subjectKindNames),
   subjectKey: z.string(),
+  subjectId: z.string(),
   area: AreaCode,
-  period: z.string(),
-  levels: Levels,
-  /** Sums of the 1–5 given in each dimension. */
-  attitude: Count,
-  style: Count,
-  effect: Count,
+  /** The area and all that contain it, so that a rank of any of them is one index. */
+  areas: z.array(AreaCode),
+  round: z.string(),
+  kept: Sums,
+  shown: Sums,
+  /** Voices that are not shown yet, or not as they are now. */
+  waiting: Count,
+  /** The round is over and nothing waits any more. */
+  settled: z.boolean(),
+  /** Lower bound of the satisfaction rate's interval, in ten thousandths; null: too few to be ranked. */
+  bound: Count.nullable(),
+  /** Somebody has looked at a burst of voices and does not trust them: shown, and not ranked. */
+  doubted: z.boolean(),
   version: z.int(),
 })
 export type Tally = z.infer<typeof Tally>
-export type Sums = Pick<Tally, 'levels' | 'attitude' | 'style' | 'effect'>
 
-export const allPeriods = 'all'
-export const tallyId = (subjectKey: string, period: string) => `${subjectKey}:${period}`
+/** All the rounds of a subject together, as everybody sees them; its id is the subject's key. */
+export const SubjectSums = z.object({
+  id: z.string(),
+  area: AreaCode,
+  shown: Sums,
+  version: z.int(),
+})
+export type SubjectSums = z.infer<typeof SubjectSums>
 
-export const emptySums: Sums = {
-  levels: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
-  attitude: 0,
-  style: 0,
-  effect: 0,
-}
+export const tallyId = (key: string, round: string) => `${key}:${round}`
 
-const levelNames = [1, 2, 3, 4, 5] as const
+/** Voices that are shown together: fewer could be told apart by who was seen at the door. */
+export const smallestGroup = 5
 
-/** Every counter of a tally, moved by nothing: so that the first count creates them all. */
-export const noChange: Readonly<Record<string, number>> = Object.fromEntries(
-  [...levelNames.map((level) => `levels.${level}`), ...dimensionNames].map((name) => [name, 0]),
-)
+/** Fewer than this many shown are not put in an order. */
+export const smallestSample = 10
 
-/** What a tally must be moved by when an opinion is given, or takes the place of an earlier one. */
-export function changeOf(before: Opinion | null, after: Opinion): Record<string, number> {
-  const change: Record<string, number> = {}
-  const add = (field: string, amount: number) => {
-    change[field] = (change[field] ?? 0) + amount
-  }
-  for (const [opinion, sign] of [
-    [before, -1],
-    [after, 1],
-  ] as const) {
-    if (!opinion) continue
-    add(`levels.${opinion.level}`, sign)
-    for (const dimension of dimensionNames) add(dimension, sign * opinion[dimension])
-  }
-  return change
-}
-
-export const countOf = ({ levels }: Pick<Sums, 'levels'>) => sum(Object.values(levels))
-
-const share = ({ levels }: Sums, from: Level): Ratio => ({
-  numerator: sum(levelNames.filter((level) => level >= from).map((level) => levels[level])),
-  denominator: countOf({ levels }),
+export const newTally = (subject: Subject, area: string, round: string): Tally => ({
+  id: tallyId(subjectKey(subject), round),
+  kind: subject.kind,
+  subjectKey: subjectKey(subject),
+  subjectId: subject.id,
+  area,
+  areas: chainOf(area),
+  round,
+  kept: emptySums,
+  shown: emptySums,
+  waiting: 0,
+  settled: false,
+  bound: null,
+  doubted: false,
+  version: 0,
 })
 
-/** 好评率: levels 5 and 4 ÷ ratings. */
-export const goodRate = (sums: Sums) => share(sums, lowestGood)
+type Before = Counted & { readonly due: boolean }
 
-/** 满意率: levels 5, 4 and 3 ÷ ratings. */
-export const satisfactionRate = (sums: Sums) => share(sums, lowestSatisfied)
+/** With one more voice, or one that has changed its mind: who waits already is not counted as one more who waits. */
+export const heard = (tally: Tally, before: Before | null, after: Counted): Tally => ({
+  ...tally,
+  kept: plus(tally.kept, changeOf(before, after)),
+  waiting: tally.waiting + (before?.due ? 0 : 1),
+})
+
+/** Whether what waits may be shown: whole groups while the round lasts; once it is over the rest, if all are a group. */
+export const mayShow = ({ waiting, kept }: Tally, roundIsOver: boolean): boolean =>
+  roundIsOver ? countOf(kept) >= smallestGroup : waiting >= smallestGroup
+
+/** Everything kept is shown. */
+export function show(tally: Tally): Tally {
+  const shown = tally.kept
+  return { ...tally, shown, waiting: 0, bound: boundOf(shown) }
+}
+
+function boundOf(sums: Sums): number | null {
+  const rate = satisfactionRate(sums)
+  return rate.denominator < smallestSample ? null : Math.round(lowerBound(rate) * 10_000)
+}

@@ -1,35 +1,47 @@
 import { AppError } from '../../kernel/errors.ts'
+import { contains } from '../area/code.ts'
 import type { Grant } from '../people/grant.ts'
 import { holds, livesIn } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
-import type { Subject } from './subject.ts'
+import { departmentIn, type Subject } from './subject.ts'
+import { kindRow } from './subject-kinds.ts'
 
-/** Whose own work a subject is: they do not rate it. */
-const ownRoles: Readonly<Record<Subject['kind'], readonly Role[]>> = {
-  shop: ['merchant'],
-  community: ['secretary', 'gridWorker'],
+type Held = Pick<Grant, 'role' | 'area' | 'councilId' | 'shopId' | 'department'>
+
+/** A subject, the area whose residents rate it, and the council it is of, if any. */
+export type Ratable = {
+  readonly subject: Subject
+  readonly area: string
+  readonly councilId: string | null
 }
 
-type Held = Pick<Grant, 'role' | 'area' | 'councilId' | 'shopId'>
-
-/** Verified residents of the area rate, and nobody rates their own shop or service. @throws NOT_RATABLE, OWN_SUBJECT */
-export function checkRater(grants: readonly Held[], { kind, id }: Subject, area: string): void {
-  const place = kind === 'shop' ? { area, shopId: id } : { area }
+/** Verified residents of the area rate, and nobody rates their own work. @throws NOT_RATABLE, OWN_SUBJECT */
+export function checkRater(grants: readonly Held[], ratable: Ratable): void {
+  const { subject, area } = ratable
   if (!livesIn(grants, area)) throw new AppError('NOT_RATABLE')
-  const own = ownRoles[kind].some(
-    (role) => holds(grants, role, place) || servesIn(grants, role, area),
-  )
-  if (own) throw new AppError('OWN_SUBJECT')
+  if (kindRow(subject.kind).ownRoles.some((role) => owns(grants, role, ratable)))
+    throw new AppError('OWN_SUBJECT')
 }
 
-/** A grid worker's grid lies inside the community whose service they are part of. */
-const servesIn = (grants: readonly Held[], role: Role, area: string) =>
-  role === 'gridWorker' &&
-  grants.some((grant) => grant.role === role && grant.area.startsWith(area))
+function owns(grants: readonly Held[], role: Role, { subject, area, councilId }: Ratable): boolean {
+  const held = grants.filter((grant) => grant.role === role)
+  if (subject.kind === 'department') {
+    const own = departmentIn(subject.id)
+    return held.some((grant) => grant.department === own.department && grant.area === own.area)
+  }
+  const place = {
+    area,
+    ...(subject.kind === 'shop' && { shopId: subject.id }),
+    ...(councilId && { councilId }),
+  }
+  // a grid worker's grid lies inside the community whose service they are part of
+  const servesIn = (grant: Held) => role === 'gridWorker' && contains(area, grant.area)
+  return holds(held, role, place) || held.some(servesIn)
+}
 
-export function mayRate(grants: readonly Held[], subject: Subject, area: string): boolean {
+export function mayRate(grants: readonly Held[], ratable: Ratable): boolean {
   try {
-    checkRater(grants, subject, area)
+    checkRater(grants, ratable)
     return true
   } catch {
     return false

@@ -5,6 +5,7 @@ import type { DeskNotice } from './notice'
 
 const tones: Readonly<Record<DeskNotice['state'], Tone>> = {
   draft: 'warn',
+  scheduled: 'warn',
   published: 'good',
   expired: 'plain',
   withdrawn: 'bad',

@@ -26,7 +26,8 @@ export function opinionOf(draft: Draft, comment: string): Opinion | null {
   const { level, apart, reasons } = draft
   if (level === undefined) return null
   const whole = { attitude: level, style: level, effect: level }
-  return { level, ...whole, ...apart, reasons: isBad(level) ? [...reasons] : [], comment }
+  const because = isBad(level) ? [...reasons] : []
+  return { level, ...whole, ...apart, outcome: null, reasons: because, comment, photos: [] }
 }
 
 export const toggled = (reasons: readonly string[], reason: string) =>

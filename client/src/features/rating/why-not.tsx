@@ -25,9 +25,14 @@ export function WhyNot({ subject }: { subject?: Subject }) {
 }
 
 const residents = '评价由住在本社区的居民来做，一人一票，谁也冒充不了。'
+const ownWork = '这是您自己负责的服务，大家评得怎么样，您在这里看；自己不能评自己。'
 const own = {
   shop: '这是您自己的店，街坊们评得怎么样，您在这里看；自己不能评自己。',
-  community: '这是您自己负责的服务，大家评得怎么样，您在这里看；自己不能评自己。',
+  community: ownWork,
+  department: ownWork,
+  notice: ownWork,
+  resolution: '这是您自己参加定下来的事，大家评得怎么样，您在这里看；自己不能评自己。',
+  project: ownWork,
 } as const
 const elsewhere = '只有住在这个社区的居民才能评。您可以看看大家评得怎么样。'
 const waiting = '社区正在核实您的住处，核实好了就能评价，请再等一等。'
