@@ -5,6 +5,7 @@ import { step } from '#shared/kernel/timeline.ts'
 import { calendarWarning } from '#shared/kernel/working-time.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
+import { overdue } from '../moderation/pictures.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
@@ -26,6 +27,7 @@ export const clockHandlers: Handlers<'clock'> = {
     return {
       expired: items.length,
       sweptPhotos: await sweepPhotos(context),
+      unseenPhotos: await overdue(context),
       reminded: await remindAll(context),
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),

@@ -67,7 +67,7 @@ async function run(
 ): Promise<unknown> {
   const spec = specOf(action)
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
-  const { voterKey, plate } = platform
+  const { voterKey, plate, checkPicture } = platform
   const opened = await platform.database()
   const now = platform.now()
   const effects: Effect[] = []
@@ -77,7 +77,7 @@ async function run(
     const parsed = parseInput(spec, input)
     const handler = handlers[action]
     const after = (effect: Effect) => effects.push(effect)
-    const context = { ...admitted, now, store, voterKey, plate, said, after }
+    const context = { ...admitted, now, store, voterKey, plate, checkPicture, said, after }
     return spec.output.parse(await handler?.(context, parsed as never))
   }
   if (spec.kind === 'query') return apply(opened.store, await enter(opened.store), 'passed')
@@ -88,14 +88,18 @@ async function run(
     { action, input, key, secret: voterKey() },
     { enter, apply: (store, admitted) => apply(store, admitted, said) },
   )
-  await afterwards(effects, platform, action)
+  await afterwards(effects, opened.store, { log: platform.log, action })
   return data
 }
 
 /** What is done outside cannot undo what is committed: a failure is written down and told to nobody. */
-async function afterwards(effects: readonly Effect[], { log }: Platform, action: string) {
+async function afterwards(
+  effects: readonly Effect[],
+  store: Context['store'],
+  { log, action }: Pick<Platform, 'log'> & { readonly action: string },
+) {
   for (const effect of effects)
-    await effect().catch((cause: unknown) =>
+    await effect(store).catch((cause: unknown) =>
       log({ level: 'error', requestId: randomUUID(), action, code: 'EFFECT_FAILED', ms: 0, cause }),
     )
 }

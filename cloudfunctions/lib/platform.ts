@@ -18,6 +18,17 @@ export type Said = { readonly identity: string; readonly text: string }
 /** What the content check says of it; `review`: it is not sure, a person looks. */
 export type Verdict = 'pass' | 'review' | 'risky'
 
+/** A picture somebody wants others to see. */
+export type Shown = {
+  readonly identity: string
+  readonly id: string
+  readonly purpose: string
+  readonly mime: string
+  readonly data: string
+}
+/** What is said of a picture now, or by which mark it will be said later (`moderation.verdict`). */
+export type PictureAnswer = { readonly verdict: Verdict } | { readonly trace: string }
+
 /** What a function needs of the world around it; WeChat's and the local machine's differ only here. */
 export type Platform = {
   readonly database: () => Promise<Database>
@@ -27,4 +38,5 @@ export type Platform = {
   readonly voterKey: () => string
   readonly plate: DrawPlate
   readonly checkText: (said: Said) => Promise<Verdict>
+  readonly checkPicture: (shown: Shown) => Promise<PictureAnswer>
 }

@@ -3,6 +3,7 @@ import { lineLog } from '../lib/log.ts'
 import type { Platform } from '../lib/platform.ts'
 import { connect, type Database, lazyDatabase } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
+import { localCheckPicture } from './check-picture.ts'
 import { localCheckText } from './check-text.ts'
 import { buildDemoCity } from './demo/city.ts'
 import { localPlate } from './plate.ts'
@@ -43,6 +44,7 @@ export async function openCity({ dir, origin, progress }: Options): Promise<City
     voterKey: () => secrets.voter,
     plate: localPlate(origin),
     checkText: localCheckText,
+    checkPicture: localCheckPicture,
   }
   await buildDemoCity(database, platform, progress)
   const stop = async () => {

@@ -3,6 +3,7 @@ import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
+import { moderationHandlers } from '../moderation/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
@@ -23,5 +24,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   standing: standingHandlers,
   rating: ratingHandlers,
   photo: photoHandlers,
+  moderation: moderationHandlers,
   clock: clockHandlers,
 }

@@ -11,6 +11,7 @@ import { readPhoto } from '#shared/domain/photo/read.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId, randomId } from '../lib/store/store.ts'
+import { askAbout } from '../moderation/pictures.ts'
 import { actorOf } from '../people/actor.ts'
 
 /** Each reads one or two documents by id, and an upload the marks of what its taker has not handed in. */
@@ -23,19 +24,24 @@ export const photoHandlers: Handlers<'photo'> = {
     const own = [{ kind: 'person', id: actorOf(context).id }] as const
     const waiting = await store.photos.parts({ usedBy: null }, own, ['at'], mostUnused)
     if (waiting.length === mostUnused) throw new AppError('PHOTO_TOO_MANY')
-    return store.photos.insert({
+    const open = isPublic(purpose)
+    const photo = await store.photos.insert({
       ...place,
       ...readPhoto(data),
       // an id made by the driver tells the second in which it was made
       id: isNameless(purpose) ? randomId() : newId(),
       purpose,
       data,
-      check: isPublic(purpose) ? 'pending' : 'passed',
+      check: open ? 'pending' : 'passed',
+      looked: open ? 'asked' : 'sure',
+      trace: null,
       takenBy: actorOf(context).id,
       at: now,
       usedBy: null,
       version: 0,
     })
+    if (open) askAbout(context, photo)
+    return photo
   },
 
   'photo.get': async ({ store, reach, entitling, person }, { photoId }) => {
@@ -58,7 +64,9 @@ async function placeOf(
   shopId: string | undefined,
 ) {
   if (!isOfShop(purpose)) {
-    const post = entitling.find(({ area }) => mayUpload(entitling, { purpose, ...nowhere, area }))
+    const post = entitling.find((grant) =>
+      mayUpload([grant], { purpose, ...nowhere, area: grant.area }),
+    )
     return post ? { ...nowhere, area: post.area } : null
   }
   if (!shopId) throw new AppError('INVALID_INPUT', { field: 'shopId', message: '请填写店铺' })

@@ -2,6 +2,7 @@ import { isNameless, type PhotoPurpose } from '#shared/domain/photo/purposes.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, instantOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
+import { queueUp } from '../moderation/pictures.ts'
 import { actorOf } from '../people/actor.ts'
 
 type Use = {
@@ -29,11 +30,16 @@ export async function usePhotos(
   const own = [{ kind: 'person', id: actorOf(context).id }] as const
   const shop = 'shopId' in at ? { shopId: at.shopId } : {}
   const where = { _id: { $in: wanted }, purpose, ...shop, usedBy: { $in: [null, usedBy] } }
-  const found = await photos.parts(where, own, ['usedBy', 'at'])
+  const found = await photos.parts(where, own, ['usedBy', 'at', 'area', 'check', 'looked'])
   if (found.length < wanted.length) throw new AppError('PHOTO_MISSING')
   const area = 'area' in at ? { area: at.area } : {}
   const nameless = isNameless(purpose) ? { takenBy: null, at: startOf(found) } : {}
   await photos.setAll(where, { usedBy, ...area, ...nameless }, own)
+  const unsure = found.filter(({ check, looked }) => check === 'pending' && looked === 'unsure')
+  await queueUp(
+    context.store,
+    unsure.map((photo) => ({ ...photo, ...area, usedBy })),
+  )
 }
 
 /** The beginning of the day of the first of them: the hour would tell whose they are. */

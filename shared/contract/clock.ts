@@ -12,6 +12,7 @@ export const clockActions = {
     output: z.object({
       expired: z.int(),
       sweptPhotos: z.int(),
+      unseenPhotos: z.int(),
       reminded: z.int(),
       lapsedChecks: z.int(),
       closedMonths: z.int(),

@@ -4,6 +4,7 @@ import { clockActions } from './clock.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
 import { inspectionActions } from './inspection.ts'
+import { moderationActions } from './moderation.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
@@ -24,6 +25,7 @@ export const actions = {
   ...standingActions,
   ...ratingActions,
   ...photoActions,
+  ...moderationActions,
   ...clockActions,
 }
 export type Actions = typeof actions

@@ -78,6 +78,8 @@ export const errorTable = {
   PHOTO_NOT_ALLOWED: '您的身份不能传这种照片',
   PHOTO_TOO_MANY: '您还有很多照片没交上去，请先提交，或过几天再传',
   PHOTO_MISSING: '照片没有找到或已用在别处，请重新上传',
+  OWN_WORDS: '这是您自己写的，请换一位来看',
+  REFUSAL_REASON_REQUIRED: '不公开时请写明原因，写的人会看到',
   SHEET_UNREADABLE: '这个文件读不出来，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 再上传',
   SHEET_OLD_FORMAT: '这是老版 .xls 文件，请在 Excel 里另存为 .xlsx 或 .csv 再上传',
   SHEET_TOO_LARGE: '表格太大，一次最多 2000 行，请分几次导入',

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { dispatch } from '#functions/lib/dispatch.ts'
 import { connect, lazyDatabase } from '#functions/lib/store/database.ts'
 import { prepare } from '#functions/lib/store/prepare.ts'
+import { localCheckPicture } from '#functions/local/check-picture.ts'
 import { localCheckText } from '#functions/local/check-text.ts'
 import { functions } from '#functions/local/functions.ts'
 import { localPlate } from '#functions/local/plate.ts'
@@ -57,6 +58,7 @@ const platform = {
   voterKey: () => 'k'.repeat(32),
   plate: localPlate('http://localhost'),
   checkText: localCheckText,
+  checkPicture: localCheckPicture,
 }
 const ask = (event: object) =>
   dispatch(functions.people ?? {}, event, person('wang-guilan'), platform)

@@ -4,6 +4,7 @@ import { dispatch, type Event } from '#functions/lib/dispatch.ts'
 import type { Caller, Platform } from '#functions/lib/platform.ts'
 import { connect, type Database } from '#functions/lib/store/database.ts'
 import { prepare } from '#functions/lib/store/prepare.ts'
+import { localCheckPicture } from '#functions/local/check-picture.ts'
 import { localCheckText } from '#functions/local/check-text.ts'
 import { functions } from '#functions/local/functions.ts'
 import { localPlate } from '#functions/local/plate.ts'
@@ -86,6 +87,7 @@ export async function openWorld(): Promise<World> {
     voterKey: () => 'a key that only this test knows, long enough',
     plate: localPlate('https://city.example'),
     checkText: localCheckText,
+    checkPicture: localCheckPicture,
   }
   return worldOn(platform, database, clock)
 }

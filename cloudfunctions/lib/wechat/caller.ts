@@ -10,3 +10,15 @@ export function wechatCaller(): Caller {
   if (SOURCE === 'wx_trigger') return { kind: 'timer' }
   return OPENID ? { kind: 'person', identity: OPENID } : { kind: 'nobody' }
 }
+
+/** Sources behind which a person, or another program, may stand. */
+const notThePlatform = /wx_client|wx_devtools|wx_http|wx_localdebug|wx_crawler|wx_unknown|scf/
+
+/**
+ * Who pushed something: the platform itself, or nobody. Documents do not name the source of a push, so everything that can
+ * be somebody else is turned away: a true push that is turned away leaves its picture to a person.
+ */
+export function wechatPusher(): Caller {
+  const { SOURCE = '' } = cloud.getWXContext() as { SOURCE?: string }
+  return SOURCE === '' || notThePlatform.test(SOURCE) ? { kind: 'nobody' } : { kind: 'timer' }
+}

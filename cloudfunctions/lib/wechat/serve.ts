@@ -7,9 +7,11 @@ import { lineLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { connect, lazyDatabase } from '../store/database.ts'
 import { tickOf } from '../tick.ts'
-import { wechatCaller } from './caller.ts'
+import { wechatCaller, wechatPusher } from './caller.ts'
+import { wechatCheckPicture } from './check-picture.ts'
 import { wechatCheckText } from './check-text.ts'
 import { wechatPlate } from './plate.ts'
+import { pushed } from './pushed.ts'
 
 const database = lazyDatabase(async () => {
   const { MONGODB_URI, MONGODB_DB } = readEnv()
@@ -23,6 +25,7 @@ const platform: Platform = {
   voterKey: () => readEnv().VOTER_KEY,
   plate: wechatPlate,
   checkText: wechatCheckText,
+  checkPicture: wechatCheckPicture,
 }
 
 /** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */
@@ -34,3 +37,13 @@ export const serve =
 /** The `main` of a function that a timer triggers: its event names no action and makes no key, so both are made here. */
 export const tick = (handlers: AnyHandlers, action: ActionName) => (): Promise<Reply> =>
   dispatch(handlers, tickOf(action, platform.now()), wechatCaller(), platform)
+
+/** As `serve`, of a function to which WeChat also pushes what it has found out. */
+export const serveWithPushes =
+  (handlers: AnyHandlers) =>
+  (event: Event): Promise<Reply> => {
+    const told = pushed(event)
+    return told
+      ? dispatch(handlers, told, wechatPusher(), platform)
+      : dispatch(handlers, event, wechatCaller(), platform)
+  }

@@ -33,6 +33,10 @@ export const Photo = z.object({
   size: z.int(),
   /** How it stands before others see it; what only witnesses see needs no check. */
   check: Check,
+  /** What the platform's own look came to: `asked` and not answered yet, `unsure`: a person has to look. */
+  looked: z.enum(['asked', 'unsure', 'sure']),
+  /** By which the platform's later answer finds it. */
+  trace: z.string().nullable(),
   /** Null after the person asked to be forgotten, and where it is handed in without a name: the picture stays. */
   takenBy: Id.nullable(),
   at: Instant,

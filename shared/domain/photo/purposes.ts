@@ -1,3 +1,4 @@
+import { contains } from '../area/code.ts'
 import { answerers, officers, projectHands, witnesses } from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
@@ -66,9 +67,15 @@ export const isPublic = (purpose: PhotoPurpose): boolean => rowOf(purpose).see =
 export const isNameless = (purpose: PhotoPurpose): boolean => rowOf(purpose).nameless === true
 export const isOfShop = (purpose: PhotoPurpose): boolean => rowOf(purpose).at === 'shop'
 
-/** Whether one of these grants, and one that covers this place, lets its holder take one for this purpose. */
-export const mayUpload = (grants: Grants, { purpose, ...place }: Taken): boolean =>
-  anyHolds(grants, rowOf(purpose).upload, place)
+/**
+ * Whether one of these grants lets its holder take one for this purpose here: of a shop, the grant must cover that shop;
+ * of none, any such post is enough, in its own area.
+ */
+export const mayUpload = (grants: Grants, { purpose, ...place }: Taken): boolean => {
+  const { upload, at } = rowOf(purpose)
+  if (at === 'shop') return anyHolds(grants, upload, place)
+  return grants.some(({ role, area }) => upload.includes(role) && contains(area, place.area))
+}
 
 /** Whether one of these grants lets its holder look at it, if it lies within their reach and has passed the check. */
 export const maySee = (grants: Grants, { purpose, ...place }: Taken): boolean => {
