@@ -25,3 +25,13 @@ export async function publishFor(
 
 export const titlesOf = async ({ as }: World, reader: string): Promise<string[]> =>
   (await as(reader)('notice.feed', {})).items.map(({ title }) => title)
+
+/** The words of a notice, as a correction brings them. */
+export function wordsOf(more: Partial<Pick<Draft, 'title' | 'summary' | 'body'>> = {}) {
+  const { title, summary, body } = draftFor('')
+  return { title, summary, body, ...more }
+}
+
+/** A document that is a PDF by its first and last words, as base64. */
+export const pdfOf = (text: string): string =>
+  Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`).toString('base64')
