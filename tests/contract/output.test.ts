@@ -7,7 +7,7 @@ import { type ActionName, actionNames, type Input } from '#shared/contract/index
 import { addDays, dayOf, periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
-import { draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
+import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
 import { photoFor, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
@@ -83,20 +83,8 @@ async function noticeWays(noticeId: string) {
     data: pdfOf('8 点到 12 点'),
   })
   const publishAt = new Date(town.clock.now().getTime() + 3_600_000).toISOString()
-  const question = {
-    text: '哪天好？',
-    options: ['周六', '周日'],
-    several: false,
-    per: 'household',
-  } as const
   const openUntil = addDays(dayOf(town.clock.now()), 8)
-  const more = {
-    kind: 'consultation',
-    publishAt,
-    openUntil,
-    question,
-    attachments: [fileId],
-  } as const
+  const more = { ...asking(openUntil), publishAt, attachments: [fileId] }
   const { id } = await sample(writer, 'notice.save', draftFor(kangcui, more))
   await sample(writer, 'notice.schedule', { noticeId: id })
   await sample(writer, 'notice.unschedule', { noticeId: id })
