@@ -1,40 +1,33 @@
-import { isAudience } from '#shared/domain/notice/audience.ts'
-import { type Notice, readingId } from '#shared/domain/notice/notice.ts'
+import { type Notice, type Reading, readingId } from '#shared/domain/notice/notice.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { AppError } from '#shared/kernel/errors.ts'
-import { dayOf } from '#shared/kernel/time.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { standing } from './standing.ts'
 
-/** Published, and its last day not yet over even if the clock has not come by. */
-const standing = (now: Date) => ({
-  state: 'published',
-  $or: [{ expiresOn: null }, { expiresOn: { $gte: dayOf(now) } }],
-})
-
-export const feedHandlers: Pick<Handlers<'notice'>, 'notice.feed' | 'notice.open'> = {
-  'notice.feed': async ({ store, reach, person, now }, { after }) => {
-    const order = { by: 'publishedAt', direction: -1 } as const
-    const { items, next } = await store.notices.page(standing(now), reach, { order, after })
-    const ids = person ? items.map(({ id }) => readingId(id, person.id)) : []
-    const read = await store.readings.byIds(ids, everywhere)
-    const unread = ({ id }: Notice) => !person || !read.has(readingId(id, person.id))
-    return { items: items.map((notice) => ({ ...notice, unread: unread(notice) })), next }
-  },
-
-  'notice.open': async (context, { noticeId }) => {
+/** Pinned first, at most three an area, so a dozen; then twenty a page by an index, and a reading for each. */
+export const feedHandlers: Pick<Handlers<'notice'>, 'notice.feed'> = {
+  'notice.feed': async (context, { kind, after }) => {
     const { store, reach, now } = context
-    const notice = await store.notices.first({ _id: noticeId, ...standing(now) }, reach)
-    if (!notice) throw new AppError('OUT_OF_REACH')
-    await markRead(context, notice)
-    return { ...notice, unread: false }
+    const where = { ...standing(now), ...(kind && { kind }) }
+    const pinned = after ? [] : await store.notices.all({ ...where, pinned: true }, reach)
+    const order = { by: 'publishedAt', direction: -1 } as const
+    const rest = { ...where, pinned: false }
+    const { items, next } = await store.notices.page(rest, reach, { order, after })
+    return { items: await cardsOf(context, [...pinned.sort(newestFirst), ...items]), next }
   },
 }
 
-/** Who opens it again is not counted again; who is not of its audience is not counted at all. */
-async function markRead({ store, person, grants, now }: Context, notice: Notice): Promise<void> {
-  if (!person) return
-  const id = readingId(notice.id, person.id)
-  if (await store.readings.find(id, everywhere)) return
-  await store.readings.insert({ id, noticeId: notice.id, personId: person.id, at: now, version: 0 })
-  if (isAudience(grants, notice)) await store.notices.add(notice.id, { readers: 1 }, everywhere)
+const newestFirst = (one: Notice, other: Notice) =>
+  Number(other.publishedAt) - Number(one.publishedAt)
+
+async function cardsOf({ store, person }: Context, notices: readonly Notice[]) {
+  const ids = person ? notices.map(({ id }) => readingId(id, person.id)) : []
+  const read = await store.readings.byIds(ids, everywhere)
+  const readingOf = ({ id }: Notice) => person && read.get(readingId(id, person.id))
+  return notices.map((notice) => ({ ...notice, ...markOf(notice, readingOf(notice)) }))
+}
+
+/** What a reader's list says beside a notice: nothing read yet, or earlier words. */
+function markOf({ corrections }: Notice, reading: Reading | undefined | null) {
+  const corrected = Boolean(reading && reading.corrections < corrections.length)
+  return { unread: !reading || corrected, corrected }
 }

@@ -1,9 +1,11 @@
 import { actionNames } from '#shared/contract/index.ts'
+import { readingId } from '#shared/domain/notice/notice.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
-import { everywhere } from '#shared/domain/people/reach.ts'
+import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { ownerOf } from '../lib/once.ts'
+import { randomId, type Store } from '../lib/store/store.ts'
 import { voterOf } from '../rating/voter.ts'
 import { end } from './grants.ts'
 
@@ -48,10 +50,24 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     for (const grant of await store.grants.all({}, reach))
       if (isActive(grant, now)) await end(store, grant, { now, by: person.id, reason: '本人注销' })
     await store.enrolments.removeAll({}, reach)
-    await store.readings.removeAll({}, reach)
+    await forgetReadings(store, reach)
+    await store.noticeFiles.setAll({}, { uploadedBy: null }, reach)
     await store.photos.removeAll({ usedBy: null }, reach)
     await store.photos.setAll({}, { takenBy: null }, reach)
     await store.people.replace({ ...person, identity: null, name: forgottenName }, reach)
     return { forgotten: true }
   },
+}
+
+/** Who read a notice stays counted, without the person: the numbers go on to equal the rows behind them. */
+async function forgetReadings(store: Store, reach: Reach): Promise<void> {
+  const readings = await store.readings.all({}, reach)
+  await store.readings.removeAll({}, reach)
+  await store.readings.insertAll(
+    readings.map((reading) => ({
+      ...reading,
+      id: readingId(reading.noticeId, randomId()),
+      personId: null,
+    })),
+  )
 }

@@ -4,13 +4,15 @@ import type { ActionSpec } from './action.ts'
 export const clockActions = {
   'clock.tick': {
     summary:
-      '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒，上月没做的互查过期，该结榜的月份结榜',
+      '定时整理：到时间的公告发出去，到期的收起，没用上的照片和附件清掉，整改和申诉到期提醒，上月没做的互查过期，该结榜的月份结榜',
     kind: 'command',
     roles: 'timer',
     reach: 'everywhere',
     input: z.strictObject({}),
     output: z.object({
+      published: z.int(),
       expired: z.int(),
+      sweptFiles: z.int(),
       sweptPhotos: z.int(),
       unseenPhotos: z.int(),
       reminded: z.int(),

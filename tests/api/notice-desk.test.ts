@@ -73,7 +73,8 @@ describe('a withdrawn notice', () => {
     )
     await secretary('notice.withdraw', { noticeId, reason: '时间有变' })
     expect(await titlesOf(town, 'wang-guilan')).not.toContain('发错了')
-    await refused(as('wang-guilan')('notice.open', { noticeId }), 'OUT_OF_REACH')
+    await refused(as('wang-guilan')('notice.open', { noticeId }), 'NOTICE_WITHDRAWN')
+    await refused(as('sun-haibo')('notice.open', { noticeId }), 'OUT_OF_REACH')
     expect(await secretary('notice.get', { noticeId })).toMatchObject({
       state: 'withdrawn',
       withdrawnBecause: '时间有变',
@@ -93,8 +94,9 @@ describe('a notice with a last day', () => {
     expect(await tick()).toMatchObject({ ok: true, data: { expired: 0 } })
     clock.pass({ days: 1 })
     expect(await titlesOf(town, 'wang-guilan')).not.toContain('只有今天')
-    await refused(as('wang-guilan')('notice.open', { noticeId }), 'OUT_OF_REACH')
+    await refused(as('wang-guilan')('notice.open', { noticeId }), 'NOTICE_OVER')
     expect(await tick()).toMatchObject({ ok: true, data: { expired: 1 } })
+    await refused(as('wang-guilan')('notice.open', { noticeId }), 'NOTICE_OVER')
     expect(await secretary('notice.get', { noticeId })).toMatchObject({ state: 'expired' })
     expect(await tick()).toMatchObject({ ok: true, data: { expired: 0 } })
   })

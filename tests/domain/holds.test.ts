@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAudience } from '#shared/domain/notice/audience.ts'
+import type { AudienceRole } from '#shared/domain/notice/kinds.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { holds, livesIn } from '#shared/domain/people/holds.ts'
 import type { Subject } from '#shared/domain/rating/subject.ts'
@@ -71,7 +72,8 @@ describe('who may rate', () => {
 
 describe('the audience of a notice', () => {
   const publishedAt = new Date('2026-11-23')
-  const notice = { area: kangcui, publishedAt }
+  const audienceRoles: AudienceRole[] = ['everyone']
+  const notice = { area: kangcui, audienceRoles, publishedAt }
 
   it('is who lived there when it was published', () => {
     expect(isAudience([home], notice)).toBe(true)

@@ -25,3 +25,20 @@ export async function publishFor(
 
 export const titlesOf = async ({ as }: World, reader: string): Promise<string[]> =>
   (await as(reader)('notice.feed', {})).items.map(({ title }) => title)
+
+/** The words of a notice, as a correction brings them. */
+export function wordsOf(more: Partial<Pick<Draft, 'title' | 'summary' | 'body'>> = {}) {
+  const { title, summary, body } = draftFor('')
+  return { title, summary, body, ...more }
+}
+
+/** A document that is a PDF by its first and last words, as base64. */
+export const pdfOf = (text: string): string =>
+  Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`).toString('base64')
+
+/** What a 征求意见 asks besides. */
+export const asking = (openUntil: string): Partial<Draft> => ({
+  kind: 'consultation',
+  openUntil,
+  question: { text: '哪天好？', options: ['周六', '周日'], several: false, per: 'household' },
+})

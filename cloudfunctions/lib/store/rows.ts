@@ -62,6 +62,14 @@ export class Rows<T extends Row> {
     return new Map(rows.map((row) => [row.id, row]))
   }
 
+  /** How many there are, counted no further than `most`: above that it is `most`. */
+  count(where: Where, reach: Reach, most: number): Promise<number> {
+    return this.collection.countDocuments(this.filter(where, reach), {
+      ...this.options,
+      limit: most,
+    })
+  }
+
   /** For sets whose size the domain bounds: a person's grants, a council's seats. */
   async all(where: Where, reach: Reach): Promise<T[]> {
     const found = this.collection.find(this.filter(where, reach), this.options)

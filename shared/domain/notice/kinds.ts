@@ -3,10 +3,16 @@
  * 征求意见 asks, with one voice a person or household; 结果 says what came of it and why.
  */
 export const noticeKinds = {
-  announcement: { zh: '公告', asks: null, answers: false },
-  publicNotice: { zh: '公示', asks: 'objections', answers: false },
-  consultation: { zh: '征求意见', asks: 'voices', answers: false },
-  result: { zh: '结果', asks: null, answers: true },
+  announcement: { zh: '公告', asks: null, answers: false, leastDays: 0, meantFor: 'any' },
+  publicNotice: {
+    zh: '公示',
+    asks: 'objections',
+    answers: false,
+    leastDays: 7,
+    meantFor: 'everyone',
+  },
+  consultation: { zh: '征求意见', asks: 'voices', answers: false, leastDays: 1, meantFor: 'asked' },
+  result: { zh: '结果', asks: null, answers: true, leastDays: 0, meantFor: 'any' },
 } as const satisfies Record<string, KindRow>
 
 type KindRow = {
@@ -15,6 +21,10 @@ type KindRow = {
   readonly asks: 'objections' | 'voices' | null
   /** Says what came of an earlier notice (`about`). */
   readonly answers: boolean
+  /** Days from its publication on that it stays open at least. */
+  readonly leastDays: number
+  /** `asked`: those whose own affair it is, not those who serve them. */
+  readonly meantFor: 'any' | 'everyone' | 'asked'
 }
 
 export type NoticeKind = keyof typeof noticeKinds

@@ -12,6 +12,7 @@ export const NoticeText = z.object({
   summary: line('一句话说明', 80),
   body: prose('正文', 5000, 1),
 })
+export type NoticeText = z.infer<typeof NoticeText>
 
 /** A question to everyone: `options` to choose from, or none for words of one's own. */
 export const Question = z.object({
@@ -70,12 +71,24 @@ export const Notice = NoticeText.extend({
 })
 export type Notice = z.infer<typeof Notice>
 
-/** One person opened one notice; its id is `notice:person`, so that it can happen only once. */
+/** How somebody came to know it: on their own screen, or told at their door. */
+export const readingWays = { screen: '自己看的', door: '上门告知' } as const
+export type ReadingWay = keyof typeof readingWays
+
+/** One person read one notice, or was told; its id is `notice:person`, so that it can happen only once. */
 export const Reading = z.object({
   id: z.string(),
   noticeId: Id,
-  personId: Id,
+  /** Null after the person asked to be forgotten: what was counted stays counted. */
+  personId: Id.nullable(),
   at: Instant,
+  way: z.enum(Object.keys(readingWays) as [ReadingWay, ...ReadingWay[]]),
+  /** Who told them at their door; null: nobody. */
+  by: Id.nullable(),
+  /** Whether it counts: those who serve the place read too, and those who came later. */
+  counted: z.boolean(),
+  /** How many corrections the words had that were read: fewer than it has now, and it is unread again. */
+  corrections: z.int().nonnegative(),
   version: z.int(),
 })
 export type Reading = z.infer<typeof Reading>

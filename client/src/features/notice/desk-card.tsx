@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { Card } from '../../ui/card'
 import style from './desk.module.scss'
-import { type DeskNotice, momentText } from './notice'
+import { type DeskItem, momentText } from './notice'
 import { ReadingMeter } from './reading-meter'
 import { StateTag } from './state-tag'
 
-type Props = { notice: DeskNotice; onOpen: (noticeId: string) => void }
+type Props = { notice: DeskItem; onOpen: (noticeId: string) => void }
 
 export const DeskCard = memo(function DeskCard({ notice, onOpen }: Props) {
   return (
@@ -21,5 +21,5 @@ export const DeskCard = memo(function DeskCard({ notice, onOpen }: Props) {
   )
 })
 
-const whenOf = ({ publishedAt, createdAt }: DeskNotice) =>
+const whenOf = ({ publishedAt, createdAt }: DeskItem) =>
   publishedAt ? `${momentText(publishedAt)} 发布` : `${momentText(createdAt)} 写的，还没发`

@@ -1,10 +1,12 @@
+import type { Output } from '#shared/contract/index.ts'
 import { clockText } from '#shared/kernel/time.ts'
 import type { ItemOf } from '../paging/use-pages'
 
 /** As those it is addressed to see it. */
 export type Notice = ItemOf<'notice.feed'>
-/** As its writers see it. */
-export type DeskNotice = ItemOf<'notice.desk'>
+/** As its writers see it in a list, and whole. */
+export type DeskItem = ItemOf<'notice.desk'>
+export type DeskNotice = Output<'notice.get'>
 
 export const momentText = (at: string | null) => (at ? clockText(at, new Date()) : '')
 

@@ -1,9 +1,9 @@
 import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { Tag } from '../../ui/tag'
 import type { Tone } from '../../ui/tone'
-import type { DeskNotice } from './notice'
+import type { DeskItem } from './notice'
 
-const tones: Readonly<Record<DeskNotice['state'], Tone>> = {
+const tones: Readonly<Record<DeskItem['state'], Tone>> = {
   draft: 'warn',
   scheduled: 'warn',
   published: 'good',
@@ -11,6 +11,6 @@ const tones: Readonly<Record<DeskNotice['state'], Tone>> = {
   withdrawn: 'bad',
 }
 
-export const StateTag = ({ state }: Pick<DeskNotice, 'state'>) => (
+export const StateTag = ({ state }: Pick<DeskItem, 'state'>) => (
   <Tag text={noticeLifecycle.states[state].zh} tone={tones[state]} />
 )
