@@ -6,6 +6,7 @@ import { calendarWarning } from '#shared/kernel/working-time.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { settleOver } from '../rating/settle.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
 
@@ -30,6 +31,7 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      settledRounds: await settleOver(context),
     }
   },
 }

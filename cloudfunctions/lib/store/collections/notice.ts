@@ -8,6 +8,7 @@ export const noticeCollections = {
     places: { area: 'area', audience: 'audienceRoles' },
     indexes: [
       { name: 'feed', key: { area: 1, state: 1, publishedAt: -1, _id: -1 } },
+      { name: 'of a kind', key: { area: 1, kind: 1, state: 1, publishedAt: -1, _id: -1 } },
       { name: 'desk', key: { area: 1, _id: -1 } },
       { name: 'expiring', key: { state: 1, expiresOn: 1 } },
     ],
