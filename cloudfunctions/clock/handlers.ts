@@ -4,6 +4,7 @@ import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { expireNotices, publishDue, sweepFiles } from '../notice/tick.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { settleOver } from '../rating/settle.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
 
@@ -20,6 +21,7 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      settledRounds: await settleOver(context),
     }
   },
 }

@@ -32,12 +32,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       pledges,
       appeals,
       photos,
-      ratings: ratings.map(({ subjectKey, round, level, comment }) => ({
-        subject: subjectKey,
-        round,
-        level,
-        comment,
-      })),
+      ratings: ratings.map((rating) => ({ ...rating, subject: rating.subjectKey })),
     }
   },
 

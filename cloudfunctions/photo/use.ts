@@ -1,6 +1,6 @@
 import { isNameless, type PhotoPurpose } from '#shared/domain/photo/purposes.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { dayOf, instantOf } from '#shared/kernel/time.ts'
+import { instantOf, periodOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
 import { queueUp } from '../moderation/pictures.ts'
 import { actorOf } from '../people/actor.ts'
@@ -42,6 +42,6 @@ export async function usePhotos(
   )
 }
 
-/** The beginning of the day of the first of them: the hour would tell whose they are. */
+/** The beginning of the month of the first of them: the hour, and even the day, would tell whose they are. */
 const startOf = (found: readonly { readonly at: Date }[]) =>
-  instantOf(dayOf(found[0]?.at ?? new Date(0)), '00:00')
+  instantOf(`${periodOf(found[0]?.at ?? new Date(0))}-01`, '00:00')

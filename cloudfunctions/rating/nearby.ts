@@ -1,44 +1,58 @@
-import { communityOf, levelOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import { roundOf } from '#shared/domain/rating/rounds.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
+import type { SubjectKind } from '#shared/domain/rating/subject-kinds.ts'
 import { countOf, emptySums, satisfactionRate } from '#shared/domain/rating/sums.ts'
 import { tallyId } from '#shared/domain/rating/tally.ts'
-import { periodOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
-import { type Located, locatedCommunity, locatedShop } from './subject.ts'
-import { ratingId, voterOf } from './voter.ts'
+import { groups } from './groups.ts'
+import { type Located, locatedShop } from './subject.ts'
+import { voiceOf } from './voice.ts'
 
-/** What a person can rate around them: their communities' service first, then the shops, a page at a time. */
+/**
+ * What a person can rate around them: by kind on the first page, and the shops a page at a time. All of it in two reads by
+ * id, besides those that find it.
+ */
 export async function nearby(context: Context, after: string | undefined) {
   const { store, reach } = context
   const order = { by: '_id', direction: 1 } as const
   const shops = await store.shops.page({ state: 'open' }, reach, { order, after })
-  const communities = after === undefined ? await ownCommunities(context) : []
-  const located = [...communities, ...shops.items.map(locatedShop)]
-  return { items: await cards(context, located), next: shops.next }
+  const found = after === undefined ? await groups(context) : []
+  const cards = await cardsOf(context, [...found.flat(), ...shops.items.map(locatedShop)])
+  return {
+    groups: found.flatMap(([first, ...more]) => (first ? [groupOf(cards, [first, ...more])] : [])),
+    items: cards.filter(({ subject }) => subject.kind === 'shop'),
+    next: shops.next,
+  }
 }
 
-async function ownCommunities({ store, grants }: Context): Promise<Located[]> {
-  const codes = grants.map(({ area }) => communityOf(area)).filter(isCommunity)
-  const areas = await store.areas.byIds([...new Set(codes)], everywhere)
-  return [...areas.values()].map(locatedCommunity)
+type Card = Awaited<ReturnType<typeof cardsOf>>[number]
+
+function groupOf(cards: readonly Card[], located: readonly [Located, ...Located[]]) {
+  const kind: SubjectKind = located[0].subject.kind
+  return { kind, items: cards.filter(({ subject }) => subject.kind === kind) }
 }
 
-const isCommunity = (code: string) => levelOf(code) === 'community'
-
-async function cards({ store, identity, now, voterKey }: Context, located: readonly Located[]) {
-  const round = periodOf(now)
-  const voter = voterOf(voterKey(), identity)
-  const keys = located.map(({ subject }) => subjectKey(subject))
-  const tallyIds = keys.map((key) => tallyId(key, round))
-  const ratingIds = keys.map((key) => ratingId(voterKey(), voter, key, round))
+async function cardsOf(context: Context, located: readonly Located[]) {
+  const { store, now } = context
+  const rows = located.map((one) => {
+    const round = roundOf(one.subject.kind, 'first', now)
+    const tally = tallyId(subjectKey(one.subject), round)
+    return { ...one, tally, own: voiceOf(context, one.subject, round).id }
+  })
   const [tallies, ratings] = await Promise.all([
-    store.tallies.byIds(tallyIds, everywhere),
-    store.ratings.byIds(ratingIds, everywhere),
+    store.tallies.byIds(
+      rows.map(({ tally }) => tally),
+      everywhere,
+    ),
+    store.ratings.byIds(
+      rows.map(({ own }) => own),
+      everywhere,
+    ),
   ])
-  return located.map(({ subject, name, note }, index) => {
-    const sums = tallies.get(tallyIds[index] ?? '')?.shown ?? emptySums
-    const rated = ratings.has(ratingIds[index] ?? '')
-    return { subject, name, note, count: countOf(sums), satisfied: satisfactionRate(sums), rated }
+  return rows.map(({ subject, name, note, tally, own }) => {
+    const sums = tallies.get(tally)?.shown ?? emptySums
+    const numbers = { count: countOf(sums), satisfied: satisfactionRate(sums) }
+    return { subject, name, note, ...numbers, rated: ratings.has(own) }
   })
 }

@@ -1,8 +1,8 @@
 import { chainOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { stripeId } from '#shared/domain/rating/area-tally.ts'
-import { Counted, type Rating } from '#shared/domain/rating/rating.ts'
-import { isFollowUp } from '#shared/domain/rating/rounds.ts'
+import { Counted, type Rating, saysSomething } from '#shared/domain/rating/rating.ts'
+import { isFollowUp, type RoundWindow } from '#shared/domain/rating/rounds.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
 import { countOf, incrementsOf, plus, type Sums, totalOf } from '#shared/domain/rating/sums.ts'
 import { heard, mayShow, newTally, show, type Tally, tallyId } from '#shared/domain/rating/tally.ts'
@@ -11,7 +11,7 @@ import { adjustMonth } from '../standing/adjust.ts'
 import type { Located } from './subject.ts'
 
 type Voice = {
-  readonly round: string
+  readonly window: RoundWindow
   readonly before: Rating | null
   readonly after: Counted
   readonly now: Date
@@ -24,12 +24,12 @@ type Voice = {
 export async function count(
   store: Store,
   located: Located,
-  { round, before, after, now }: Voice,
+  { window, before, after, now }: Voice,
 ): Promise<void> {
   const { subject, area } = located
-  const id = tallyId(subjectKey(subject), round)
+  const id = tallyId(subjectKey(subject), window.round)
   const kept = await store.tallies.find(id, everywhere)
-  const tally = heard(kept ?? newTally(subject, area, round), before, after)
+  const tally = heard(kept ?? newTally(subject, area, window), before, after)
   const next = mayShow(tally, false) ? await shown(store, tally, now) : tally
   if (kept) await store.tallies.replace(next, everywhere)
   else await store.tallies.insert(next)
@@ -49,10 +49,7 @@ export async function settle(store: Store, tally: Tally, now: Date): Promise<voi
 async function shown(store: Store, tally: Tally, now: Date): Promise<Tally> {
   const { subjectKey: key, kind, area, round } = tally
   const rows = await store.ratings.all({ subjectKey: key, round, due: true }, everywhere)
-  await store.ratings.replaceAll(
-    rows.map((row) => ({ ...row, shown: Counted.parse(row), due: false })),
-    everywhere,
-  )
+  await store.ratings.replaceAll(rows.map(asShown), everywhere)
   const group = plus(tally.kept, tally.shown, -1)
   const increments = incrementsOf('shown', group)
   await store.subjectSums.tally(key, { area }, increments)
@@ -75,3 +72,11 @@ async function moveMonth(
   const ratings = { count: countOf(group), total: totalOf(group) }
   await adjustMonth(store, { shop, council, period }, { ratings }, { now, because: '评价' })
 }
+
+const asShown = (row: Rating): Rating => ({
+  ...row,
+  shown: Counted.parse(row),
+  due: false,
+  listed: saysSomething(row),
+  earlier: null,
+})

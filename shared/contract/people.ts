@@ -8,6 +8,7 @@ import { Grant, Seat } from '../domain/people/grant.ts'
 import { Person, PersonName } from '../domain/people/person.ts'
 import { departmentNames, roleNames } from '../domain/people/role.ts'
 import { Photo } from '../domain/photo/photo.ts'
+import { Opinion } from '../domain/rating/rating.ts'
 import { Appeal } from '../domain/rectification/appeal.ts'
 import { Cursor, Id, Instant, line, page, prose } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
@@ -180,7 +181,11 @@ export const peopleActions = {
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       ratings: z.array(
-        z.object({ subject: z.string(), round: z.string(), level: z.int(), comment: z.string() }),
+        Opinion.extend({
+          subject: z.string(),
+          round: z.string().meta({ description: 'A follow-up ends in +' }),
+          history: z.array(Opinion).meta({ description: 'What was said before, oldest first' }),
+        }),
       ),
     }),
     errors: [],

@@ -13,9 +13,9 @@ const { as, database } = town
 const subject = ofCommunity(kangcui)
 const noticeId = await publishFor(town, 'liu-jianhua', kangcui)
 const community = async () => {
-  const { thisRound } = await as('zhao-min')('rating.subject', { subject })
+  const ratings = await database.db.collection('ratings').countDocuments({ subject })
   const row = await database.store.areas.get(kangcui, [{ kind: 'everywhere' }])
-  return { ratings: thisRound.count, residents: row.residents }
+  return { ratings, residents: row.residents }
 }
 
 /** Collections that still say who someone was. */

@@ -73,6 +73,6 @@ describe('the rated', () => {
 
   it('is told to the rater alone what they said', async () => {
     const { mine } = await as('wang-guilan')('rating.subject', { subject })
-    expect(mine).toEqual(opinion(2, { comment }))
+    expect(mine).toEqual(opinion(2, { comment, outcome: null, photos: [] }))
   })
 })

@@ -3,6 +3,7 @@ import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { ofCommunity, ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { moveIn, openTown, settle } from '../support/town.ts'
+import { groupSays, neighbours, speak } from '../support/voices.ts'
 
 const town = await openTown()
 const { as, clock, shops } = town
@@ -10,34 +11,51 @@ const service = ofCommunity(kangcui)
 const breakfast = ofShop(shops.breakfast)
 const submit = (who: string, subject: typeof service | typeof breakfast, level: number) =>
   as(who)('rating.submit', { subject, ...opinion(level) })
+const numbers = async (subject: typeof service | typeof breakfast = service) =>
+  (await as('zhao-min')('rating.subject', { subject })).thisRound
 
 describe('a rating', () => {
-  it('moves the numbers at once, for everyone', async () => {
+  it('is kept at once, and shown to nobody until five have spoken', async () => {
     const mine = await submit('wang-guilan', service, 4)
-    expect(mine.thisRound).toMatchObject({ count: 1, good: { numerator: 1, denominator: 1 } })
-    expect(mine.mine).toEqual(opinion(4))
-    const others = await as('zhao-min')('rating.subject', { subject: service })
-    expect(others.thisRound).toEqual(mine.thisRound)
-    expect(others.mine).toBeNull()
+    expect(mine.mine).toEqual(opinion(4, { outcome: null, photos: [] }))
+    expect([mine.thisRound.count, mine.allRounds.count]).toEqual([0, 0])
+    const few = await neighbours(town, 3, 'early')
+    await speak(town, few, service, [5, 3, 1])
+    expect(await numbers()).toMatchObject({ count: 0, attitude: null })
+    await submit('zhao-min', service, 5)
+    expect(await numbers()).toMatchObject({
+      count: 5,
+      levels: { 1: 1, 2: 0, 3: 1, 4: 1, 5: 2 },
+      good: { numerator: 3, denominator: 5 },
+      satisfied: { numerator: 4, denominator: 5 },
+      attitude: 3.6,
+    })
   })
 
-  it('changed is still one: the counts move with it, and the old word is kept', async () => {
+  it('changed is still one: it waits for four more, then the counts move, and the old word is kept', async () => {
+    const before = await numbers()
     const changed = await submit('wang-guilan', service, 2)
-    expect(changed.thisRound).toMatchObject({
-      count: 1,
-      levels: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0 },
-      good: { numerator: 0, denominator: 1 },
-      attitude: 2,
-    })
+    expect(changed.mine).toMatchObject({ level: 2 })
+    await submit('wang-guilan', service, 1)
+    await submit('wang-guilan', service, 2)
+    expect(await numbers()).toEqual(before)
+    await groupSays(town, service, [5])
+    expect(await numbers()).toMatchObject({ count: 9, levels: { 1: 1, 2: 1, 3: 1, 4: 0, 5: 6 } })
     const [row] = await town.database.db.collection('ratings').find({ level: 2 }).toArray()
-    expect(row?.history).toMatchObject([{ level: 4 }])
+    expect(row?.history).toMatchObject([{ level: 4 }, { level: 2 }, { level: 1 }])
   })
 
   it('of next month is a new one, and all months add up', async () => {
     clock.pass({ days: 31 })
     const next = await submit('wang-guilan', service, 5)
-    expect([next.thisRound.count, next.allRounds.count]).toEqual([1, 2])
-    expect(next.allRounds.levels).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 1 })
+    expect(next).toMatchObject({ mine: { level: 5 }, thisRound: { count: 0 } })
+    expect(next.allRounds.count).toBe(9)
+    await groupSays(town, service, [4])
+    const { thisRound, allRounds, trend } = await as('zhao-min')('rating.subject', {
+      subject: service,
+    })
+    expect([thisRound.count, allRounds.count]).toEqual([5, 14])
+    expect(trend.slice(-2).map(({ satisfied }) => satisfied.denominator)).toEqual([9, 5])
     clock.pass({ days: -31 })
   })
 
@@ -48,19 +66,18 @@ describe('a rating', () => {
     await refused(as('wang-guilan')('rating.submit', noise), 'INVALID_INPUT', 'reasons')
   })
 
-  it('of a shop counts in its month from the third voice on', async () => {
-    const monthOf = async () =>
-      (await as('wang-guilan')('shop.get', { shopId: shops.breakfast })).month
-    await moveIn(town, 'third-voice', gridAt(0))
-    for (const who of ['wang-guilan', 'zhao-min']) await submit(who, breakfast, 5)
-    const part = (month: Awaited<ReturnType<typeof monthOf>>) =>
-      month.parts.find((row) => row.part === 'ratings')
-    expect(part(await monthOf())).toMatchObject({ count: 2, counts: false })
-    await submit('third-voice', breakfast, 2)
-    expect(part(await monthOf())).toMatchObject({ count: 3, counts: true, score: 80 })
-    await submit('third-voice', breakfast, 5)
-    expect(part(await monthOf())).toMatchObject({ count: 3, score: 100 })
-    expect((await monthOf()).grade).toBe('sparse')
+  it('of a shop counts in its month once its group is shown', async () => {
+    const ratings = async () => {
+      const { month } = await as('wang-guilan')('shop.get', { shopId: shops.breakfast })
+      return month.parts.find(({ part }) => part === 'ratings')
+    }
+    const five = await neighbours(town, 5, 'eater')
+    await speak(town, five.slice(0, 4), breakfast, [5, 5, 2, 3])
+    expect(await ratings()).toMatchObject({ count: 0, counts: false })
+    await speak(town, five.slice(4), breakfast, [5])
+    expect(await ratings()).toMatchObject({ count: 5, counts: true, score: 80 })
+    await speak(town, five, breakfast, [5])
+    expect(await ratings()).toMatchObject({ count: 5, score: 100 })
   })
 })
 
@@ -93,21 +110,28 @@ describe('who may not rate', () => {
 })
 
 describe('what is nearby', () => {
-  it('is the own community’s service and its shops, and shows what was rated', async () => {
-    const { items, next } = await as('zhao-min')('rating.nearby', {})
+  it('is the own community’s service, the street’s departments and the shops, and shows what was rated', async () => {
+    await moveIn(town, 'looker', gridAt(2))
+    await submit('looker', breakfast, 4)
+    const { items, groups, next } = await as('looker')('rating.nearby', {})
     expect(next).toBeNull()
-    expect(items.map(({ name }) => name)).toEqual([
-      '康翠社区服务',
-      '李记早点',
-      '老味道煎饼馃子',
-      '海河书屋',
-    ])
-    expect(items.map(({ rated }) => rated)).toEqual([false, true, false, false])
+    expect(items.map(({ name }) => name)).toEqual(['李记早点', '老味道煎饼馃子', '海河书屋'])
+    expect(items.map(({ rated }) => rated)).toEqual([true, false, false])
+    expect(groups.map(({ kind }) => kind)).toEqual(['community', 'department'])
+    expect(groups[0]?.items).toMatchObject([{ name: '康翠社区服务', count: 9, rated: false }])
+    expect(groups[1]?.items).toHaveLength(7)
+    expect(groups[1]?.items.map(({ name }) => name)).toContain('泰达街道市场监管')
   })
 
-  it('is something else elsewhere', async () => {
-    const { items } = await as('sun-haibo')('rating.nearby', {})
-    expect(items.map(({ subject }) => subject)).toEqual([ofCommunity(ziyun)])
+  it('is something else elsewhere, and nothing for someone without a place', async () => {
+    const { items, groups } = await as('sun-haibo')('rating.nearby', {})
+    expect(items).toEqual([])
+    expect(groups[0]?.items.map(({ subject }) => subject)).toEqual([ofCommunity(ziyun)])
+    expect(await as('passer-by')('rating.nearby', {})).toEqual({
+      items: [],
+      groups: [],
+      next: null,
+    })
   })
 })
 

@@ -6,10 +6,11 @@ import { standingId } from '#shared/domain/standing/standing.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless, photographed } from '../support/covenant.ts'
-import { ofShop, opinion } from '../support/ratings.ts'
+import { ofShop } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { callerFor } from '../support/roles.ts'
 import { openTown } from '../support/town.ts'
+import { groupSays } from '../support/voices.ts'
 import { freshKey, person } from '../support/world.ts'
 
 const town = await openTown()
@@ -116,12 +117,11 @@ describe('what comes after a month was closed', () => {
   it('counts in the month under way when it is done there: visits and ratings', async () => {
     const frozen = await untouched()
     await as('ma-jun')('inspection.record', { shopId: shops.pancakes, results })
-    const subject = ofShop(shops.pancakes)
-    await as('wang-guilan')('rating.submit', { subject, ...opinion(5) })
+    await groupSays(town, ofShop(shops.pancakes), [5])
     expect(await untouched()).toEqual(frozen)
     const now = { councilId, period: periodOf(clock.now()) }
     const [row] = await database.store.standings.all({ ...now, shopId: shops.pancakes }, everywhere)
-    expect(row).toMatchObject({ inspections: { count: 1 }, ratings: { count: 1 }, closedAt: null })
+    expect(row).toMatchObject({ inspections: { count: 1 }, ratings: { count: 5 }, closedAt: null })
   })
 
   it('builds on what came before, even when two come at once', async () => {

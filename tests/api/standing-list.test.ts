@@ -3,9 +3,10 @@ import { adjustMonth } from '#functions/standing/adjust.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless, photographed } from '../support/covenant.ts'
-import { ofShop, opinion } from '../support/ratings.ts'
+import { ofShop } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
+import { speak } from '../support/voices.ts'
 
 const town = await openTown()
 const { as, clock, councilId, shops, database } = town
@@ -20,8 +21,7 @@ const filthy = await photographed(as('he-wei'), shops.pancakes, found)
 
 await as('ma-jun')('inspection.record', { shopId: shops.breakfast, results })
 await as('he-wei')('inspection.record', { shopId: shops.pancakes, results: filthy })
-for (const who of ['wang-guilan', 'zhao-min'])
-  await as(who)('rating.submit', { subject: ofShop(shops.breakfast), ...opinion(5) })
+await speak(town, ['wang-guilan', 'zhao-min'], ofShop(shops.breakfast), [5])
 clock.pass({ days: 31 })
 await as('liu-jianhua')('standing.close', { councilId, period })
 
@@ -54,7 +54,7 @@ describe('the reasons of a rank', () => {
     expect(seen).toMatchObject({ rank: 1, missing: { kind: 'nothing' }, details: null, may: [] })
     expect(seen.parts).toMatchObject([
       { part: 'inspections', weight: 70, score: 100, count: 1, counts: true },
-      { part: 'ratings', weight: 20, score: 100, count: 2, counts: false },
+      { part: 'ratings', weight: 20, score: 0, count: 0, counts: false },
       { part: 'mutual', count: 0 },
     ])
   })

@@ -9,9 +9,10 @@ import { periodAfter } from '#shared/kernel/period.ts'
 import { instantOf, periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless, photographed, signAs } from '../support/covenant.ts'
 import { answerAs, visitWith } from '../support/orders.ts'
-import { ofShop, opinion } from '../support/ratings.ts'
+import { ofShop } from '../support/ratings.ts'
 import { planAs, sendInspector, shareOf } from '../support/rounds.ts'
 import { openTown } from '../support/town.ts'
+import { groupSays, speak } from '../support/voices.ts'
 
 const town = await openTown()
 const { as, clock, councilId, shops, database } = town
@@ -97,13 +98,14 @@ describe.sequential('a month of everything, done through the door, equals its re
   })
 
   it('with what residents said, and said anew', async () => {
-    const rate = (who: string, shopId: string, level: number) =>
-      as(who)('rating.submit', { subject: ofShop(shopId), ...opinion(level) })
-    await rate('wang-guilan', breakfast, 5)
-    await rate('zhao-min', breakfast, 4)
-    await rate('wang-guilan', breakfast, 2)
-    await rate('zhao-min', pancakes, 3)
-    expect(await row(breakfast)).toMatchObject({ ratings: { count: 2, total: 6 } })
+    const crowd = await groupSays(town, ofShop(breakfast), [5, 4, 3])
+    expect(await row(breakfast)).toMatchObject({ ratings: { count: 5, total: 21 } })
+    await speak(town, crowd.slice(0, 4), ofShop(breakfast), [2])
+    await speak(town, ['zhao-min'], ofShop(pancakes), [3])
+    expect(await row(breakfast)).toMatchObject({ ratings: { count: 5, total: 21 } })
+    expect(await drift()).toEqual([])
+    await speak(town, ['wang-guilan'], ofShop(breakfast), [1])
+    expect(await row(breakfast)).toMatchObject({ ratings: { count: 6, total: 13 } })
     expect(await drift()).toEqual([])
   })
 

@@ -4,7 +4,8 @@ import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
-import { addDays, dayOf, periodOf } from '#shared/kernel/time.ts'
+import { periodAfter } from '#shared/kernel/period.ts'
+import { addDays, dayOf, instantOf, periodOf } from '#shared/kernel/time.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
@@ -16,6 +17,7 @@ import { planFor, sendInspector } from '../support/rounds.ts'
 import { csv } from '../support/sheets.ts'
 import { openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
+import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
 
 const town = await openTown()
@@ -126,8 +128,23 @@ async function covenant() {
   await sample('wang-guilan', 'rating.submit', { subject, ...opinion(5) })
   await sample('zhao-min', 'rating.subject', { subject })
   await sample('wang-guilan', 'rating.nearby', {})
+  await words(subject)
   for (const shop of [shopId, shops.bookshop])
     await sample('zhao-min', 'shop.get', { shopId: shop })
+}
+
+/** Words that are shown, of a month that is asked about in the next. */
+async function words(subject: ReturnType<typeof ofShop>) {
+  const crowd = await neighbours(town, 4, 'writer')
+  for (const who of crowd)
+    await town.as(who)('rating.submit', { subject, ...opinion(5, { comment: '挺干净' }) })
+  const now = town.clock.now()
+  await sample('zhao-min', 'rating.comments', { subject, round: periodOf(now) })
+  town.clock.set(instantOf(`${periodAfter(periodOf(now), 1)}-05`, '09:00'))
+  await sample('wang-guilan', 'rating.asked', {})
+  const again = { subject, ...opinion(4), turn: 'followUp', outcome: 'solved' } as const
+  await sample('wang-guilan', 'rating.submit', again)
+  town.clock.set(now)
 }
 
 async function editions() {

@@ -6,6 +6,7 @@ import { openStreet } from '../support/gateway.ts'
 import { draftFor } from '../support/notices.ts'
 import { ofCommunity, ofShop, opinion } from '../support/ratings.ts'
 import { moveIn, openTown } from '../support/town.ts'
+import { groupSays, neighbours, speak } from '../support/voices.ts'
 
 const town = await openTown()
 const street = await openStreet(town.platform, 'the secret of this street, long enough')
@@ -66,19 +67,21 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
       const resident = await street.as(who)
       await resident('rating.submit', { subject, ...opinion(level) })
     }
-    await town.as('neighbour')('rating.submit', { subject, ...opinion(3) })
     const resident = await street.as('wang-guilan')
-    await resident('rating.submit', { subject: ofCommunity(kangcui), ...opinion(5) })
-    const { thisRound } = await resident('rating.subject', { subject })
-    expect(thisRound).toMatchObject({
-      count: 3,
-      good: { numerator: 2, denominator: 3 },
-      satisfied: { numerator: 3, denominator: 3 },
+    const shown = async () => (await resident('rating.subject', { subject })).thisRound
+    await speak(town, await neighbours(town, 2), subject, [3])
+    expect((await shown()).count).toBe(0)
+    await speak(town, ['neighbour'], subject, [1])
+    expect(await shown()).toMatchObject({
+      count: 5,
+      good: { numerator: 2, denominator: 5 },
+      satisfied: { numerator: 4, denominator: 5 },
     })
+    await groupSays(town, ofCommunity(kangcui), [5, 2])
   })
 
   it('everyone sees the same standing', async () => {
-    const score = Math.round(((95.24 * 70 + 80 * 20) / 90) * 100) / 100
+    const score = Math.round(((95.24 * 70 + 64 * 20) / 90) * 100) / 100
     for (const who of ['chen-xiaoyu', 'wang-guilan', 'liu-jianhua', 'zheng-hong'] as const) {
       const reader = await street.as(who)
       const { items } = await reader('standing.month', { councilId })
@@ -88,17 +91,17 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
           shopName: '海河书屋',
           shopNumber: '03',
           score,
-          grade: 'red',
+          grade: 'steady',
           rank: null,
           stars: null,
           inspections: 1,
-          ratings: 3,
+          ratings: 5,
           correction: null,
         },
       ])
       const { month, community } = await reader('council.home', { councilId })
       expect(month).toEqual({ inspections: 1, shops: 1, average: 95.24 })
-      expect(community.good).toEqual({ numerator: 1, denominator: 1 })
+      expect(community.good).toEqual({ numerator: 3, denominator: 5 })
     }
   })
 })

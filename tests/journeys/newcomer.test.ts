@@ -5,6 +5,7 @@ import { publishFor } from '../support/notices.ts'
 import { ofCommunity, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
+import { neighbours, speak } from '../support/voices.ts'
 
 const town = await openTown()
 const street = await openStreet(town.platform, 'the secret of this street, long enough')
@@ -59,8 +60,10 @@ describe.sequential('吴欣怡 has just moved here', () => {
   })
 
   it('rates, and is counted', async () => {
-    const { thisRound, mine } = await newcomer('rating.submit', { subject, ...opinion(4) })
-    expect(thisRound).toMatchObject({ count: 1, good: { numerator: 1, denominator: 1 } })
+    const { mine } = await newcomer('rating.submit', { subject, ...opinion(4) })
     expect(mine).toMatchObject({ level: 4 })
+    await speak(town, await neighbours(town, 4), subject, [2])
+    const { thisRound } = await newcomer('rating.subject', { subject })
+    expect(thisRound).toMatchObject({ count: 5, good: { numerator: 1, denominator: 5 } })
   })
 })

@@ -3,6 +3,7 @@ import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt } from '#functions/local/demo/places.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { moveIn, openTown } from '../support/town.ts'
+import { neighbours, speak } from '../support/voices.ts'
 import { freshKey, person } from '../support/world.ts'
 
 const town = await openTown()
@@ -42,9 +43,11 @@ describe('one person who taps many times, each with a key of its own', () => {
       as('zhao-min')('rating.submit', { subject: other, ...opinion(level) }),
     )
     await Promise.all(taps)
-    const { thisRound, mine } = await as('zhao-min')('rating.subject', { subject: other })
-    expect(thisRound).toMatchObject({ count: 1, attitude: mine?.attitude })
+    const { mine } = await as('zhao-min')('rating.subject', { subject: other })
     expect(await database.db.collection('ratings').countDocuments({ subject: other })).toBe(1)
+    await speak(town, await neighbours(town, 4, 'calm'), other, [mine?.level ?? 0])
+    const { thisRound } = await as('zhao-min')('rating.subject', { subject: other })
+    expect(thisRound).toMatchObject({ count: 5, attitude: mine?.attitude })
   })
 
   it('signs once: one pledge, one more shop signed', async () => {

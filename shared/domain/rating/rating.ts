@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { AppError } from '../../kernel/errors.ts'
-import { Id, prose } from '../../kernel/fields.ts'
+import { Day, Id, prose } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { Check } from '../moderation/check.ts'
 import { isBad, topLevel } from './level.ts'
 import { outcomeNames } from './outcome.ts'
+import type { Turn } from './rounds.ts'
 import { reasonNames, Subject } from './subject.ts'
 import { subjectKinds } from './subject-kinds.ts'
 
@@ -42,10 +43,17 @@ export const Rating = Opinion.extend({
   voter: z.string(),
   /** How its words stand before others read them. */
   check: Check,
-  /** As it is among the numbers that everybody sees; null: it waits for others to be shown with (`publish.ts`). */
+  /** As it is among the numbers that everybody sees; null: it waits for others to be shown with. */
   shown: Counted.nullable(),
   /** Differs from what is shown. */
   due: z.boolean(),
+  /** Among the words that others read: it is shown, and says something. */
+  listed: z.boolean(),
+  /** The words that others go on reading while newer ones wait to be shown; null: those of now. */
+  earlier: Opinion.nullable(),
+  /** Days from and until which the one who spoke is asked again; null: not, or answered. */
+  askFrom: Day.nullable(),
+  askUntil: Day.nullable(),
   /** What was said before each change of mind, oldest first. */
   history: z.array(Opinion),
   version: z.int(),
@@ -62,4 +70,35 @@ export function checkOpinion(
     throw new AppError('INVALID_INPUT', { field: 'reasons', message: '原因不在可选的范围内' })
   if (isBad(level) && reasons.length === 0 && comment === '')
     throw new AppError('REASON_REQUIRED', { field: 'reasons' })
+}
+
+/** What came of it is what a follow-up asks, and nothing else does. @throws OUTCOME_REQUIRED, INVALID_INPUT */
+export function checkOutcome(turn: Turn, { outcome }: Pick<Opinion, 'outcome'>): void {
+  if (turn === 'followUp' && outcome === null)
+    throw new AppError('OUTCOME_REQUIRED', { field: 'outcome' })
+  if (turn === 'first' && outcome !== null)
+    throw new AppError('INVALID_INPUT', {
+      field: 'outcome',
+      message: '“解决了没有”到跟踪评的时候再答',
+    })
+}
+
+/** Whether there is anything in it for others to read. */
+export const saysSomething = ({ comment, photos, reasons }: Opinion): boolean =>
+  comment !== '' || photos.length > 0 || reasons.length > 0
+
+type Readable = Pick<Rating, 'listed' | 'earlier' | 'check' | keyof Opinion>
+
+/** What others read of a voice: as it is shown, and only once it has passed the check; null: nothing. */
+export function wordsOf(rating: Readable): Opinion | null {
+  if (!rating.listed) return null
+  if (rating.earlier) return rating.earlier
+  return rating.check === 'passed' ? Opinion.parse(rating) : null
+}
+
+/** While newer words wait others go on reading the earlier ones: a gap would tell that somebody has just spoken again. */
+export function standing(before: Rating): Pick<Rating, 'listed' | 'earlier'> {
+  if (before.due) return { listed: before.listed, earlier: before.earlier }
+  const earlier = wordsOf(before)
+  return { listed: earlier !== null, earlier }
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { Day } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { chainOf } from '../area/code.ts'
 import type { Counted } from './rating.ts'
+import type { RoundWindow } from './rounds.ts'
 import { type Subject, subjectKey } from './subject.ts'
 import { subjectKindNames } from './subject-kinds.ts'
 import { changeOf, countOf, emptySums, plus, Sums, satisfactionRate } from './sums.ts'
@@ -22,6 +24,8 @@ export const Tally = z.object({
   /** The area and all that contain it, so that a rank of any of them is one index. */
   areas: z.array(AreaCode),
   round: z.string(),
+  /** Last Shanghai day on which voices are raised in it. */
+  until: Day,
   kept: Sums,
   shown: Sums,
   /** Voices that are not shown yet, or not as they are now. */
@@ -53,7 +57,11 @@ export const smallestGroup = 5
 /** Fewer than this many shown are not put in an order. */
 export const smallestSample = 10
 
-export const newTally = (subject: Subject, area: string, round: string): Tally => ({
+export const newTally = (
+  subject: Subject,
+  area: string,
+  { round, until }: Pick<RoundWindow, 'round' | 'until'>,
+): Tally => ({
   id: tallyId(subjectKey(subject), round),
   kind: subject.kind,
   subjectKey: subjectKey(subject),
@@ -61,6 +69,7 @@ export const newTally = (subject: Subject, area: string, round: string): Tally =
   area,
   areas: chainOf(area),
   round,
+  until,
   kept: emptySums,
   shown: emptySums,
   waiting: 0,

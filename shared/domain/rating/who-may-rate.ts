@@ -36,7 +36,10 @@ function owns(grants: readonly Held[], role: Role, { subject, area, councilId }:
   }
   // a grid worker's grid lies inside the community whose service they are part of
   const servesIn = (grant: Held) => role === 'gridWorker' && contains(area, grant.area)
-  return holds(held, role, place) || held.some(servesIn)
+  // a decision that names no council is of each that stands in its area
+  const decidesIn = (grant: Held) =>
+    role === 'member' && councilId === null && contains(grant.area, area)
+  return holds(held, role, place) || held.some(servesIn) || held.some(decidesIn)
 }
 
 export function mayRate(grants: readonly Held[], ratable: Ratable): boolean {

@@ -10,6 +10,12 @@ export const ratingCollections = {
     places: {},
     indexes: [
       { name: "a voter's", key: { voter: 1, _id: 1 } },
+      { name: 'asked again', key: { voter: 1, askUntil: 1, _id: 1 } },
+      {
+        name: 'words',
+        key: { subjectKey: 1, round: 1, listed: 1, _id: 1 },
+        partialFilterExpression: { listed: true },
+      },
       {
         name: 'to be shown',
         key: { subjectKey: 1, round: 1, due: 1 },
@@ -24,7 +30,7 @@ export const ratingCollections = {
     places: { area: 'area' },
     indexes: [
       { name: 'best first', key: { kind: 1, round: 1, areas: 1, bound: -1, _id: -1 } },
-      { name: 'to be settled', key: { settled: 1, round: 1, _id: 1 } },
+      { name: 'to be settled', key: { settled: 1, until: 1, _id: 1 } },
     ],
     shardKey: { _id: 'hashed' },
   }),

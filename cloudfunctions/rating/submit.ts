@@ -1,0 +1,77 @@
+import { everywhere } from '#shared/domain/people/reach.ts'
+import {
+  checkOpinion,
+  checkOutcome,
+  Opinion,
+  type Rating,
+  standing,
+} from '#shared/domain/rating/rating.ts'
+import {
+  followUpOf,
+  isFollowUp,
+  openWindow,
+  type RoundWindow,
+  windowOf,
+} from '#shared/domain/rating/rounds.ts'
+import type { Subject } from '#shared/domain/rating/subject.ts'
+import { checkRater } from '#shared/domain/rating/who-may-rate.ts'
+import type { Context } from '../lib/implement.ts'
+import { hold } from '../moderation/hold.ts'
+import { usePhotos as handPhotosIn } from '../photo/use.ts'
+import { locate } from './locators.ts'
+import { checkStillThere, type Located } from './subject.ts'
+import { count } from './tally.ts'
+import { viewOf } from './view.ts'
+import { answerAsked, voiceOf } from './voice.ts'
+
+type Given = Opinion & { readonly subject: Subject; readonly turn: 'first' | 'followUp' }
+
+/** A voice is raised, or changes its mind: some ten documents, and each fifth time those of its group. */
+export async function submit(context: Context, { subject, turn, ...given }: Given) {
+  const { store, grants, now } = context
+  const located = await locate(context, subject)
+  checkStillThere(located, turn)
+  checkRater(grants, located)
+  checkOpinion(subject, given)
+  checkOutcome(turn, given)
+  const window = openWindow({ kind: subject.kind, since: located.since }, turn, now)
+  if (turn === 'followUp') await answerAsked(context, subject, window.round)
+  const opinion = { ...given, reasons: [...new Set(given.reasons)] }
+  const before = await keep(context, located, window, opinion)
+  await count(store, located, { window, before, after: opinion, now })
+  return viewOf(context, located)
+}
+
+/** Keeps the voice, its photos and its words with what it said before. Answers how it stood, or null. */
+async function keep(
+  context: Context,
+  located: Located,
+  window: RoundWindow,
+  opinion: Opinion,
+): Promise<Rating | null> {
+  const { store, said } = context
+  const { subject, area } = located
+  const voice = voiceOf(context, subject, window.round)
+  const before = await store.ratings.find(voice.id, everywhere)
+  const kept = before?.photos ?? []
+  const { photos: ids, comment: text } = opinion
+  await handPhotosIn(context, { ids, purpose: 'rating', at: { area }, usedBy: voice.id, kept })
+  await hold(context, { kind: 'rating', aboutId: voice.id, area, text })
+  const now = { ...opinion, check: said, due: true }
+  if (before) {
+    const history = [...before.history, Opinion.parse(before)]
+    await store.ratings.replace({ ...before, ...now, ...standing(before), history }, everywhere)
+  } else {
+    const fresh = { shown: null, listed: false, earlier: null, history: [], version: 0 }
+    const again = askAgain(located, window)
+    await store.ratings.insert({ ...now, ...fresh, ...again, ...voice, subject, area })
+  }
+  return before
+}
+
+/** When a voice of this round is asked again; a follow-up is the end of it. */
+function askAgain({ subject, since }: Located, { round }: RoundWindow) {
+  if (isFollowUp(round)) return { askFrom: null, askUntil: null }
+  const { from, until } = windowOf(subject.kind, followUpOf(round), since)
+  return { askFrom: from, askUntil: until }
+}
