@@ -3,6 +3,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { calendarWarning } from '#shared/kernel/working-time.ts'
+import { settleConsultations } from '../consultation/outcome.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
@@ -30,6 +31,7 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      settledConsultations: await settleConsultations(context),
     }
   },
 }

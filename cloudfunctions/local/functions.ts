@@ -1,4 +1,5 @@
 import { clockHandlers } from '../clock/handlers.ts'
+import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
@@ -8,6 +9,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
+import { remarkHandlers } from '../remark/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
 
@@ -23,5 +25,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   standing: standingHandlers,
   rating: ratingHandlers,
   photo: photoHandlers,
+  consultation: consultationHandlers,
+  remark: remarkHandlers,
   clock: clockHandlers,
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ActionSpec } from './action.ts'
 import { clockActions } from './clock.ts'
+import { consultationActions } from './consultation.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
 import { inspectionActions } from './inspection.ts'
@@ -9,6 +10,7 @@ import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 import { rectificationActions } from './rectification.ts'
+import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
 
@@ -24,6 +26,8 @@ export const actions = {
   ...standingActions,
   ...ratingActions,
   ...photoActions,
+  ...consultationActions,
+  ...remarkActions,
   ...clockActions,
 }
 export type Actions = typeof actions

@@ -1,4 +1,4 @@
-import { answerers, officers, projectHands, witnesses } from '../people/circles.ts'
+import { answerers, doorkeepers, officers, projectHands, witnesses } from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 
@@ -40,6 +40,7 @@ export const photoPurposes = {
   redress: { zh: '差评办理照片', at: 'area', upload: answerers, see: 'public' },
   notice: { zh: '公告配图', at: 'area', upload: officers, see: 'public' },
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
+  ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 

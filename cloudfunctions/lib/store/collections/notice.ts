@@ -10,6 +10,7 @@ export const noticeCollections = {
       { name: 'feed', key: { area: 1, state: 1, publishedAt: -1, _id: -1 } },
       { name: 'desk', key: { area: 1, _id: -1 } },
       { name: 'expiring', key: { state: 1, expiresOn: 1 } },
+      { name: 'of a kind', key: { kind: 1, area: 1, _id: -1 } },
     ],
     shardKey: { area: 1, _id: 1 },
   }),
