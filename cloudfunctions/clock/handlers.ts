@@ -1,4 +1,5 @@
 import { calendarWarning } from '#shared/kernel/working-time.ts'
+import { settleConsultations } from '../consultation/outcome.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
@@ -22,6 +23,7 @@ export const clockHandlers: Handlers<'clock'> = {
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
       settledRounds: await settleOver(context),
+      settledConsultations: await settleConsultations(context),
     }
   },
 }

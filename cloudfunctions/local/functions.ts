@@ -1,4 +1,5 @@
 import { clockHandlers } from '../clock/handlers.ts'
+import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
@@ -9,6 +10,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
+import { remarkHandlers } from '../remark/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
 
@@ -25,5 +27,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   rating: ratingHandlers,
   photo: photoHandlers,
   moderation: moderationHandlers,
+  consultation: consultationHandlers,
+  remark: remarkHandlers,
   clock: clockHandlers,
 }

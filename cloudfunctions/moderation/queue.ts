@@ -36,7 +36,7 @@ export const queueHandlers: Pick<Handlers<'moderation'>, Names> = {
       throw new AppError('REFUSAL_REASON_REQUIRED', { field: 'reason' })
     const decided = { state: verdict, reason: reason ?? null, decidedBy, decidedAt: now }
     const kept = await store.reviews.replace({ ...review, ...decided }, everywhere)
-    await mark(store, review, verdict)
+    await mark(context, review, verdict)
     await tellWriter(context, kept)
     const { name: place } = await store.areas.get(review.area, everywhere)
     return { ...kept, place }

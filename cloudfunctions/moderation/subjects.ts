@@ -1,23 +1,24 @@
 import type { Check } from '#shared/domain/moderation/check.ts'
 import type { ReviewKind } from '#shared/domain/moderation/review.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import type { Rows } from '../lib/store/rows.ts'
-import type { Store } from '../lib/store/store.ts'
+import type { Context } from '../lib/implement.ts'
+import { reviewed } from '../remark/reviewed.ts'
 
-type Checked = { readonly id: string; readonly version: number; readonly check: Check }
-type Of = (store: Store) => Pick<Rows<Checked>, 'setAll'>
+type Mark = (context: Pick<Context, 'store' | 'now'>, id: string, check: Check) => Promise<void>
 
-/** In which collection lies what waits. */
-const collections: Readonly<Partial<Record<ReviewKind, Of>>> = {
-  rating: ({ ratings }) => ratings,
-  photo: ({ photos }) => photos,
+/** Where what waits keeps its check, and what moves with it. */
+const marks: Readonly<Partial<Record<ReviewKind, Mark>>> = {
+  rating: ({ store }, id, check) => store.ratings.setAll({ _id: id }, { check }, everywhere),
+  photo: ({ store }, id, check) => store.photos.setAll({ _id: id }, { check }, everywhere),
+  voice: ({ store }, id, check) => store.voices.setAll({ _id: id }, { check }, everywhere),
+  remark: reviewed,
 }
 
 /** Tells the thing itself how it stands from now on. */
 export async function mark(
-  store: Store,
+  context: Pick<Context, 'store' | 'now'>,
   { kind, aboutId }: { readonly kind: ReviewKind; readonly aboutId: string },
   check: Check,
 ): Promise<void> {
-  await collections[kind]?.(store).setAll({ _id: aboutId }, { check }, everywhere)
+  await marks[kind]?.(context, aboutId, check)
 }

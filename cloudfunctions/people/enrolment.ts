@@ -72,8 +72,10 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
       ...enrolment,
       ...step(enrolmentLifecycle, enrolment, 'admit', { now, by: by.id }),
     }
+    // admitted first: the household is known by the enrolment that the home stands on
+    const saved = await store.enrolments.replace(admitted, reach)
     await give(store, await homeGrant(store, enrolment, { now, by: by.id }))
-    return store.enrolments.replace(admitted, reach)
+    return saved
   },
 
   'people.decline': async (context, { enrolmentId, reason }) => {

@@ -3,13 +3,16 @@ import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Store } from '../lib/store/store.ts'
+import { countHousehold } from './household.ts'
 
 /** Home counts are kept where a notice's audience is read from: the grid and its community. */
 const countedFrom = areaLevels.community.digits
 
-async function countHome(store: Store, area: string, by: 1 | -1): Promise<void> {
+async function countHome(store: Store, home: Grant, by: 1 | -1): Promise<void> {
+  const { area } = home
   const counted = chainOf(area).filter((code) => code.length >= countedFrom)
   for (const code of counted) await store.areas.add(code, { residents: by }, everywhere)
+  await countHousehold(store, home, by)
 }
 
 /**
@@ -26,7 +29,7 @@ export async function give(store: Store, grant: Grant): Promise<Grant> {
   if (grant.role === 'resident') {
     for (const home of active)
       await end(store, home, { now: grant.from, by: grant.grantedBy, reason: '搬家' })
-    await countHome(store, grant.area, 1)
+    await countHome(store, grant, 1)
   }
   return store.grants.insert(grant)
 }
@@ -44,7 +47,7 @@ export async function end(
   grant: Grant,
   { now, by, reason }: { readonly now: Date; readonly by: string; readonly reason: string },
 ): Promise<Grant> {
-  if (grant.role === 'resident') await countHome(store, grant.area, -1)
+  if (grant.role === 'resident') await countHome(store, grant, -1)
   return store.grants.replace(
     { ...grant, until: now, endedBy: by, endedBecause: reason },
     everywhere,

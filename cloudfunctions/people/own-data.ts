@@ -14,15 +14,17 @@ type Names = 'people.takeout' | 'people.forget'
 export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   'people.takeout': async ({ store, identity, person, reach, now, voterKey }) => {
     const own = person ? reach : []
-    const [enrolments, grants, readings, pledges, appeals, photos, ratings] = await Promise.all([
-      store.enrolments.all({}, own),
-      store.grants.all({}, own),
-      store.readings.all({}, own),
-      store.pledges.all({}, own),
-      store.appeals.all({}, own),
-      store.photos.parts({}, own, ['purpose', 'at']),
-      store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
-    ])
+    const [enrolments, grants, readings, pledges, appeals, photos, ratings, remarks] =
+      await Promise.all([
+        store.enrolments.all({}, own),
+        store.grants.all({}, own),
+        store.readings.all({}, own),
+        store.pledges.all({}, own),
+        store.appeals.all({}, own),
+        store.photos.parts({}, own, ['purpose', 'at']),
+        store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
+        store.remarks.all({}, own),
+      ])
     return {
       madeAt: now,
       person,
@@ -32,6 +34,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       pledges,
       appeals,
       photos,
+      remarks,
       ratings: ratings.map((rating) => ({ ...rating, subject: rating.subjectKey })),
     }
   },
@@ -49,6 +52,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     await store.noticeFiles.setAll({}, { uploadedBy: null }, reach)
     await store.photos.removeAll({ usedBy: null }, reach)
     await store.photos.setAll({}, { takenBy: null }, reach)
+    await store.remarks.setAll({}, { personId: null }, reach)
     await store.people.replace({ ...person, identity: null, name: forgottenName }, reach)
     return { forgotten: true }
   },

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ActionSpec } from './action.ts'
 import { clockActions } from './clock.ts'
+import { consultationActions } from './consultation.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
 import { inspectionActions } from './inspection.ts'
@@ -10,6 +11,7 @@ import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 import { rectificationActions } from './rectification.ts'
+import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
 
@@ -26,6 +28,8 @@ export const actions = {
   ...ratingActions,
   ...photoActions,
   ...moderationActions,
+  ...consultationActions,
+  ...remarkActions,
   ...clockActions,
 }
 export type Actions = typeof actions

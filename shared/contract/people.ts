@@ -10,6 +10,7 @@ import { departmentNames, roleNames } from '../domain/people/role.ts'
 import { Photo } from '../domain/photo/photo.ts'
 import { Opinion } from '../domain/rating/rating.ts'
 import { Appeal } from '../domain/rectification/appeal.ts'
+import { Remark } from '../domain/remark/remark.ts'
 import { Cursor, Id, Instant, line, page, prose } from '../kernel/fields.ts'
 import type { ActionSpec } from './action.ts'
 
@@ -180,6 +181,9 @@ export const peopleActions = {
       ),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
+      remarks: z.array(
+        Remark.pick({ noticeId: true, kind: true, text: true, on: true, state: true }),
+      ),
       ratings: z.array(
         Opinion.extend({
           subject: z.string(),

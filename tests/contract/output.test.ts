@@ -6,6 +6,7 @@ import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { addDays, dayOf, instantOf, periodOf } from '#shared/kernel/time.ts'
+import { consult } from '../support/asked.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
@@ -112,6 +113,37 @@ async function noticeRounds(noticeId: string) {
   await sample('liu-jianhua', 'notice.visit', { noticeId, homeId: items[0]?.homeId ?? '' })
   await sample('zhou-qiang', 'notice.post', { noticeId, area: gridAt(0), where: '3 号楼门口' })
   await sample('liu-jianhua', 'notice.reach', { noticeId })
+}
+
+/** A consultation from the first voice to the tick that adds it up, and what is said under a notice. */
+async function opinions() {
+  const noticeId = await consult(town, kangcui)
+  const said = { noticeId, choices: [0], words: '装在这里好', over: null }
+  await sample('wang-guilan', 'consultation.speak', said)
+  const photo = { purpose: 'ballot', data: tinyJpeg(7) } as const
+  const { id: photoId } = await town.as('liu-jianhua')('photo.upload', photo)
+  const door = { area: kangcui, door: '9-9', name: '老周', photoId }
+  await sample('liu-jianhua', 'consultation.enter', { noticeId, ...door, choices: [1], words: '' })
+  await sample('wang-guilan', 'consultation.get', { noticeId })
+  await sample('liu-jianhua', 'consultation.desk', {})
+  const remark = { noticeId, kind: 'question', text: '什么时候装？' } as const
+  const { id: remarkId } = await sample('wang-guilan', 'remark.write', remark)
+  await sample('liu-jianhua', 'remark.desk', {})
+  await sample('liu-jianhua', 'remark.duties', {})
+  await sample('zhao-min', 'remark.report', { remarkId })
+  await sample('liu-jianhua', 'remark.answer', { remarkId, text: '下个月。' })
+  await sample('wang-guilan', 'remark.list', { noticeId })
+  const { id: second } = await town.as('wang-guilan')('remark.write', remark)
+  await sample('wang-guilan', 'remark.takeBack', { remarkId: second })
+}
+
+/** Days later the consultation is over. */
+async function outcomes() {
+  const { items } = await town.as('liu-jianhua')('consultation.desk', {})
+  const noticeId = items[0]?.noticeId ?? ''
+  await sample('wang-guilan', 'consultation.get', { noticeId })
+  await sample('zhao-min', 'consultation.words', { noticeId })
+  await sample('liu-jianhua', 'consultation.duties', {})
 }
 
 async function covenant() {
@@ -330,7 +362,9 @@ const parts = [
   registers,
   photos,
   rectification,
+  opinions,
   months,
+  outcomes,
   farewells,
 ]
 for (const part of parts) await part()

@@ -19,7 +19,10 @@ const voice = (level: number): Counted => ({
   ...{ level, attitude: level, style: level, effect: level },
   outcome: null,
 })
-const fresh = newTally(ofShop('s'.repeat(24)), '120116014003', '2026-11')
+const fresh = newTally(ofShop('s'.repeat(24)), '120116014003', {
+  round: '2026-11',
+  until: '2026-11-30',
+})
 
 type Row = Counted & { readonly due: boolean }
 type State = { readonly tally: Tally; readonly rows: ReadonlyMap<number, Row> }

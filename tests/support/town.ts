@@ -47,3 +47,10 @@ export async function moveIn(world: World, who: string, area: string): Promise<v
   await world.as(who)('people.join', { name: who })
   await settle(world, who, area)
 }
+
+/** A new neighbour behind a door of their own. */
+export async function moveInto(world: World, who: string, area: string, address: string) {
+  await world.as(who)('people.join', { name: who })
+  const { enrolment } = await world.as(who)('people.enrol', { area, address })
+  await world.as('liu-jianhua')('people.admit', { enrolmentId: enrolment?.id ?? '' })
+}

@@ -1,3 +1,4 @@
+import { consultationCollections } from './collections/consultation.ts'
 import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
 import { inboxCollections } from './collections/inbox.ts'
@@ -8,6 +9,7 @@ import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
 import { ratingCollections } from './collections/rating.ts'
 import { rectificationCollections } from './collections/rectification.ts'
+import { remarkCollections } from './collections/remark.ts'
 import { requestCollections } from './collections/request.ts'
 import { shopCollections } from './collections/shop.ts'
 import { standingCollections } from './collections/standing.ts'
@@ -26,6 +28,8 @@ export const collections = {
   ...photoCollections,
   ...inboxCollections,
   ...moderationCollections,
+  ...consultationCollections,
+  ...remarkCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections

@@ -39,10 +39,10 @@ async function agreeOnIndexes(
 
 async function loadAreas(db: Db): Promise<void> {
   await db.collection<{ _id: string }>('areas').bulkWrite(
-    binhaiAreas.map(({ id, residents, ...fields }) => ({
+    binhaiAreas.map(({ id, residents, households, ...fields }) => ({
       updateOne: {
         filter: { _id: id },
-        update: { $set: fields, $setOnInsert: { residents, version: 0 } },
+        update: { $set: fields, $setOnInsert: { residents, households, version: 0 } },
         upsert: true,
       },
     })),

@@ -76,7 +76,7 @@ export async function loadGrids({ db }: Database): Promise<void> {
         filter: { _id: id },
         update: {
           $set: { name, level: 'grid', parent: kangcui },
-          $setOnInsert: { residents: 0, version: 0 },
+          $setOnInsert: { residents: 0, households: 0, version: 0 },
         },
         upsert: true,
       },

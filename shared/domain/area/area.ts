@@ -14,5 +14,7 @@ export const Area = z.object({
   parent: AreaCode.nullable(),
   /** Verified residents whose home is here or below; kept at community and grid only. */
   residents: z.int().nonnegative(),
+  /** Doors behind which they live: how many households can be asked. */
+  households: z.int().nonnegative(),
 })
 export type Area = z.infer<typeof Area>

@@ -15,6 +15,7 @@ const area = (id: string, name: string): Area => ({
   level: levelOf(id),
   parent: parentOf(id),
   residents: 0,
+  households: 0,
 })
 
 /** Binhai New Area's official tree: the district, 26 street-level units, 505 communities (National Bureau of Statistics, 2023). */

@@ -42,6 +42,7 @@ export const photoPurposes = {
   notice: { zh: '公告配图', at: 'area', upload: officers, see: 'public' },
   posting: { zh: '张贴照片', at: 'area', upload: doorkeepers, see: [...officers, 'gridWorker'] },
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
+  ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 

@@ -19,6 +19,7 @@ export const noticeCollections = {
       { name: 'desk by state', key: { state: 1, area: 1, _id: -1 } },
       { name: 'expiring', key: { state: 1, expiresOn: 1 } },
       { name: 'due', key: { state: 1, publishAt: 1 } },
+      { name: 'latest of a kind', key: { kind: 1, area: 1, _id: -1 } },
     ],
     shardKey: { area: 1, _id: 1 },
   }),

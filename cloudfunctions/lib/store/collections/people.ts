@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Area } from '#shared/domain/area/area.ts'
 import { Enrolment } from '#shared/domain/people/enrolment.ts'
 import { Grant } from '#shared/domain/people/grant.ts'
+import { Household } from '#shared/domain/people/household.ts'
 import { Person } from '#shared/domain/people/person.ts'
 import { collection } from '../collection.ts'
 
@@ -57,5 +58,12 @@ export const peopleCollections = {
       },
     ],
     shardKey: { personId: 'hashed' },
+  }),
+  households: collection({
+    name: 'households',
+    schema: Household,
+    places: { area: 'area' },
+    indexes: [],
+    shardKey: { _id: 'hashed' },
   }),
 }
