@@ -6,6 +6,8 @@ import { calendarWarning } from '#shared/kernel/working-time.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { linkReceipts } from '../rating/chain.ts'
+import { raiseFlags } from '../rating/flags.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
 
@@ -30,6 +32,8 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      linkedReceipts: await linkReceipts(context),
+      raisedFlags: await raiseFlags(context),
     }
   },
 }

@@ -8,13 +8,21 @@ import { AppError } from '#shared/kernel/errors.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { hold } from '../moderation/hold.ts'
 import { usePhotos } from '../photo/use.ts'
+import { acknowledge } from './acknowledge.ts'
+import { flagHandlers } from './flags.ts'
 import { nearby } from './nearby.ts'
+import { rankHandlers } from './ranks.ts'
+import { receiptHandlers } from './receipts.ts'
 import { locate } from './subject.ts'
 import { count } from './tally.ts'
 import { viewOf } from './view.ts'
 import { ratingId, voterOf } from './voter.ts'
 
 export const ratingHandlers: Handlers<'rating'> = {
+  ...receiptHandlers,
+  ...rankHandlers,
+  ...flagHandlers,
+
   'rating.nearby': (context, { after }) => nearby(context, after),
 
   'rating.subject': async (context, { subject }) => viewOf(context, await locate(context, subject)),
@@ -37,7 +45,8 @@ export const ratingHandlers: Handlers<'rating'> = {
     const at = { area }
     await usePhotos(context, { ids: opinion.photos, purpose: 'rating', at, usedBy: id, kept })
     await hold(context, { kind: 'rating', aboutId: id, area, text: opinion.comment })
-    const stands = { ...opinion, check: said, due: true }
+    const receipt = await acknowledge(context, { located, round, ratingId: id, before, opinion })
+    const stands = { ...opinion, check: said, due: true, receipt: receipt.id }
     if (before) {
       const history = [...before.history, Opinion.parse(before)]
       await store.ratings.replace({ ...before, ...stands, history }, everywhere)
@@ -46,6 +55,6 @@ export const ratingHandlers: Handlers<'rating'> = {
       await store.ratings.insert({ ...stands, ...spoken, id, shown: null, history: [], version: 0 })
     }
     await count(store, located, { round, before, after: opinion, now })
-    return viewOf(context, located)
+    return { ...(await viewOf(context, located)), receipt: receipt.code }
   },
 }

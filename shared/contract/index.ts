@@ -8,6 +8,7 @@ import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
+import { fairRatingActions } from './rating-fair.ts'
 import { rectificationActions } from './rectification.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
@@ -23,6 +24,7 @@ export const actions = {
   ...rectificationActions,
   ...standingActions,
   ...ratingActions,
+  ...fairRatingActions,
   ...photoActions,
   ...clockActions,
 }

@@ -66,7 +66,9 @@ export const ratingActions = {
       outcome: Opinion.shape.outcome.default(null),
       photos: Opinion.shape.photos.default([]),
     }).strict(),
-    output: SubjectView,
+    output: SubjectView.extend({
+      receipt: z.string().meta({ description: 'A code that the speaker alone is told, once' }),
+    }),
     errors: [
       'OUT_OF_REACH',
       'SHOP_CLOSED',
@@ -75,6 +77,7 @@ export const ratingActions = {
       'REASON_REQUIRED',
       'ROUND_OVER',
       'PHOTO_MISSING',
+      'RATING_TOO_MANY',
     ],
   },
 } as const satisfies Record<string, ActionSpec>

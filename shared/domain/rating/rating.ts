@@ -46,6 +46,8 @@ export const Rating = Opinion.extend({
   shown: Counted.nullable(),
   /** Differs from what is shown. */
   due: z.boolean(),
+  /** Id of the receipt of what is said now. */
+  receipt: z.string(),
   /** What was said before each change of mind, oldest first. */
   history: z.array(Opinion),
   version: z.int(),
