@@ -5,6 +5,8 @@ import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { expireNotices, publishDue, sweepFiles } from '../notice/tick.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { linkReceipts } from '../rating/chain.ts'
+import { raiseFlags } from '../rating/flags.ts'
 import { settleOver } from '../rating/settle.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
@@ -24,6 +26,8 @@ export const clockHandlers: Handlers<'clock'> = {
       closedMonths: await closeDue(context),
       settledRounds: await settleOver(context),
       settledConsultations: await settleConsultations(context),
+      linkedReceipts: await linkReceipts(context),
+      raisedFlags: await raiseFlags(context),
     }
   },
 }

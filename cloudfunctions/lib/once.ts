@@ -3,6 +3,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { inputError } from '#shared/kernel/input-error.ts'
 import { pseudonym } from './pseudonym.ts'
+import { open, seal } from './seal.ts'
 import type { Database } from './store/database.ts'
 import type { Store } from './store/store.ts'
 import { textHash } from './store/text-hash.ts'
@@ -24,7 +25,7 @@ export type Steps<Entered extends { readonly identity: string }, Data> = {
 
 /**
  * Applies a command once, however often it is sent: what it changes and the memory of its key are one transaction.
- * Sent again with the same key it answers what it answered. @throws KEY_REUSED when the key came with another wish
+ * Sent again with the same key it answers what it answered; nobody else can read that (`seal.ts`). @throws KEY_REUSED when the key came with another wish
  */
 export async function once<Entered extends { readonly identity: string }, Data>(
   { transaction }: Database,
@@ -35,18 +36,20 @@ export async function once<Entered extends { readonly identity: string }, Data>(
   return transaction(async (store) => {
     const entered = await enter(store)
     const { identity } = entered
+    const sealing = [secret, identity, readKey(key)] as const
     const id = pseudonym(secret, 'request', identity, readKey(key))
     const owner = ownerOf(secret, identity, action)
     const applied = await store.requests.find(id, everywhere)
     if (applied) {
       if (applied.action !== action || applied.inputHash !== inputHash)
         throw new AppError('KEY_REUSED')
-      return applied.data
+      return open(sealing, applied.answer)
     }
     const data = await apply(store, entered)
     // the database forgets by its own clock, whatever day it is in the story that is told
     const at = new Date()
-    await store.requests.insert({ id, owner, action, inputHash, data, at, version: 0 })
+    const answer = seal(sealing, data)
+    await store.requests.insert({ id, owner, action, inputHash, answer, at, version: 0 })
     return data
   })
 }

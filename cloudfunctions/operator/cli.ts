@@ -3,10 +3,17 @@ import { readEnv } from '../lib/env.ts'
 import { connect, type Database } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
 import { appointFirstOfficer } from './appoint-first.ts'
+import { recountCommand } from './ratings/command.ts'
 import { recount } from './recount.ts'
 
-type Options = Readonly<Partial<Record<'code' | 'council' | 'period', string | undefined>>>
+type Options = Readonly<
+  Partial<Record<'code' | 'council' | 'period' | 'area', string | undefined>>
+> & {
+  readonly repair?: boolean | undefined
+}
 type Command = (database: Database, options: Options) => Promise<string>
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** What the operator does at the command line, with MONGODB_URI in the environment. */
 const commands: Readonly<Record<string, Command>> = {
@@ -26,6 +33,8 @@ const commands: Readonly<Record<string, Command>> = {
     if (drift.length > 0) throw new Error(drift.join('\n'))
     return 'Counted again from what was recorded: every kept number agrees.'
   },
+  'recount-ratings': (database, options) =>
+    recountCommand(database, { ...options, voterKey: process.env.VOTER_KEY, say }),
 }
 
 const { positionals, values } = parseArgs({
@@ -34,6 +43,8 @@ const { positionals, values } = parseArgs({
     code: { type: 'string' },
     council: { type: 'string' },
     period: { type: 'string' },
+    area: { type: 'string' },
+    repair: { type: 'boolean' },
   },
 })
 const command = commands[positionals[0] ?? '']
@@ -44,7 +55,7 @@ if (!command) {
 const { MONGODB_URI, MONGODB_DB } = readEnv({ VOTER_KEY: '-'.repeat(32), ...process.env })
 const database = await connect(MONGODB_URI, MONGODB_DB)
 try {
-  process.stdout.write(`${await command(database, values)}\n`)
+  say(await command(database, values))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

@@ -18,6 +18,7 @@ import { checkRater } from '#shared/domain/rating/who-may-rate.ts'
 import type { Context } from '../lib/implement.ts'
 import { hold } from '../moderation/hold.ts'
 import { usePhotos as handPhotosIn } from '../photo/use.ts'
+import { acknowledge } from './acknowledge.ts'
 import { locate } from './locators.ts'
 import { checkStillThere, type Located } from './subject.ts'
 import { count } from './tally.ts'
@@ -37,27 +38,42 @@ export async function submit(context: Context, { subject, turn, ...given }: Give
   const window = openWindow({ kind: subject.kind, since: located.since }, turn, now)
   if (turn === 'followUp') await answerAsked(context, subject, window.round)
   const opinion = { ...given, reasons: [...new Set(given.reasons)] }
-  const before = await keep(context, located, window, opinion)
+  const voice = voiceOf(context, subject, window.round)
+  const before = await store.ratings.find(voice.id, everywhere)
+  const { round } = window
+  const receipt = await acknowledge(context, {
+    located,
+    round,
+    ratingId: voice.id,
+    before,
+    opinion,
+  })
+  await keep(context, located, { window, before, opinion, receipt: receipt.id })
   await count(store, located, { window, before, after: opinion, now })
-  return viewOf(context, located)
+  return { ...(await viewOf(context, located)), receipt: receipt.code }
 }
 
-/** Keeps the voice, its photos and its words with what it said before. Answers how it stood, or null. */
+type Kept = {
+  readonly window: RoundWindow
+  readonly before: Rating | null
+  readonly opinion: Opinion
+  readonly receipt: string
+}
+
+/** Keeps the voice, its photos and its words with what it said before. */
 async function keep(
   context: Context,
   located: Located,
-  window: RoundWindow,
-  opinion: Opinion,
-): Promise<Rating | null> {
+  { window, before, opinion, receipt }: Kept,
+): Promise<void> {
   const { store, said } = context
   const { subject, area } = located
   const voice = voiceOf(context, subject, window.round)
-  const before = await store.ratings.find(voice.id, everywhere)
   const kept = before?.photos ?? []
   const { photos: ids, comment: text } = opinion
   await handPhotosIn(context, { ids, purpose: 'rating', at: { area }, usedBy: voice.id, kept })
   await hold(context, { kind: 'rating', aboutId: voice.id, area, text })
-  const now = { ...opinion, check: said, due: true }
+  const now = { ...opinion, check: said, due: true, receipt }
   if (before) {
     const history = [...before.history, Opinion.parse(before)]
     await store.ratings.replace({ ...before, ...now, ...standing(before), history }, everywhere)
@@ -66,7 +82,6 @@ async function keep(
     const again = askAgain(located, window)
     await store.ratings.insert({ ...now, ...fresh, ...again, ...voice, subject, area })
   }
-  return before
 }
 
 /** When a voice of this round is asked again; a follow-up is the end of it. */

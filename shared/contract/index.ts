@@ -10,6 +10,7 @@ import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
+import { fairRatingActions } from './rating-fair.ts'
 import { rectificationActions } from './rectification.ts'
 import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
@@ -26,6 +27,7 @@ export const actions = {
   ...rectificationActions,
   ...standingActions,
   ...ratingActions,
+  ...fairRatingActions,
   ...photoActions,
   ...moderationActions,
   ...consultationActions,

@@ -127,7 +127,9 @@ export const ratingActions = {
       outcome: Opinion.shape.outcome.default(null),
       photos: Opinion.shape.photos.default([]),
     }).strict(),
-    output: SubjectView,
+    output: SubjectView.extend({
+      receipt: z.string().meta({ description: 'A code that the speaker alone is told, once' }),
+    }),
     errors: [
       'OUT_OF_REACH',
       'SHOP_CLOSED',
@@ -141,6 +143,7 @@ export const ratingActions = {
       'FOLLOW_UP_NOT_YET',
       'NOT_ASKED_AGAIN',
       'PHOTO_MISSING',
+      'RATING_TOO_MANY',
     ],
   },
 } as const satisfies Record<string, ActionSpec>

@@ -99,7 +99,7 @@ describe('a stored voice', () => {
       everywhere,
     )
     expect(remembered.length).toBeGreaterThan(2)
-    for (const { data } of remembered) expect(data).toEqual({ check: 'passed' })
+    for (const { answer } of remembered) expect(answer).not.toMatch(/passed|choices|words/)
   })
 })
 

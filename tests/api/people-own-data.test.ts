@@ -76,7 +76,7 @@ describe('to be forgotten', () => {
     await as('leaver')('notice.open', { noticeId })
     await as('leaver')('rating.submit', { subject, ...opinion(4) })
     const before = await community()
-    expect(await tracesOf('leaver')).toEqual(['people', 'enrolments', 'requests'])
+    expect(await tracesOf('leaver')).toEqual(['people', 'enrolments'])
     expect(await as('leaver')('people.forget', { confirm: '注销' })).toEqual({ forgotten: true })
     const after = await community()
     expect(after).toEqual({ ratings: before.ratings, residents: before.residents - 1 })

@@ -10,13 +10,13 @@ import { consult } from '../support/asked.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
-import { photoFor, visitWith } from '../support/orders.ts'
+import { photoFor, tick, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
 import { planFor, sendInspector } from '../support/rounds.ts'
 import { csv } from '../support/sheets.ts'
-import { openTown } from '../support/town.ts'
+import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
@@ -318,6 +318,31 @@ async function visits() {
   await sample('li-guoqiang', 'inspection.mutualMine', { shopId: shops.breakfast })
 }
 
+/** A day of ratings that came thick from new homes is linked, flagged and looked at. */
+async function fairness() {
+  const kind = 'shop'
+  const subject = ofShop(shops.pancakes)
+  for (const who of ['new-1', 'new-2', 'new-3', 'new-4', 'new-5']) {
+    await moveIn(town, who, gridAt(0))
+    await town.as(who)('rating.submit', { subject, ...opinion(5) })
+  }
+  const { receipt: code } = await town.as('new-1')('rating.submit', { subject, ...opinion(4) })
+  await sample('zhao-min', 'rating.receipt', { code })
+  const day = dayOf(town.clock.now())
+  await sample('zhao-min', 'rating.chain', { day })
+  town.clock.pass({ days: 1 })
+  await tick(town)
+  await sample('zhao-min', 'rating.receipt', { code })
+  await sample('zhao-min', 'rating.chain', { day })
+  for (const list of ['ranked', 'few'] as const)
+    await sample('zhao-min', 'rating.ranks', { kind, area: kangcui, list })
+  await sample('zhao-min', 'rating.areas', { kind, area: kangcui })
+  await sample('zheng-hong', 'rating.flags', {})
+  const { items } = await town.as('zheng-hong')('rating.flags', {})
+  const judgement = { flagId: items[0]?.id ?? '', verdict: 'cleared', reason: '刚交房' } as const
+  await sample('zheng-hong', 'rating.judge', judgement)
+}
+
 /** The month of the visits above goes by, and is closed. */
 async function months() {
   const shopId = shops.breakfast
@@ -363,6 +388,7 @@ const parts = [
   photos,
   rectification,
   opinions,
+  fairness,
   months,
   outcomes,
   farewells,

@@ -53,7 +53,7 @@ async function keep(store: Store, council: Council, { period, now, frozen }: Clo
   })
 }
 
-const shopOf = (council: Council, index: number): Shop => ({
+export const shopOf = (council: Council, index: number): Shop => ({
   id: newId(),
   councilId: council.id,
   area: council.area,

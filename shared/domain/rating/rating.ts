@@ -54,6 +54,8 @@ export const Rating = Opinion.extend({
   /** Days from and until which the one who spoke is asked again; null: not, or answered. */
   askFrom: Day.nullable(),
   askUntil: Day.nullable(),
+  /** Id of the receipt of what is said now. */
+  receipt: z.string(),
   /** What was said before each change of mind, oldest first. */
   history: z.array(Opinion),
   version: z.int(),

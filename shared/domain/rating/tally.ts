@@ -34,6 +34,8 @@ export const Tally = z.object({
   settled: z.boolean(),
   /** Lower bound of the satisfaction rate's interval, in ten thousandths; null: too few to be ranked. */
   bound: Count.nullable(),
+  /** How much of it is shown: nothing, too few to be ranked, or enough. */
+  sample: z.enum(['none', 'few', 'enough']),
   /** Somebody has looked at a burst of voices and does not trust them: shown, and not ranked. */
   doubted: z.boolean(),
   version: z.int(),
@@ -75,6 +77,7 @@ export const newTally = (
   waiting: 0,
   settled: false,
   bound: null,
+  sample: 'none',
   doubted: false,
   version: 0,
 })
@@ -95,7 +98,14 @@ export const mayShow = ({ waiting, kept }: Tally, roundIsOver: boolean): boolean
 /** Everything kept is shown. */
 export function show(tally: Tally): Tally {
   const shown = tally.kept
-  return { ...tally, shown, waiting: 0, bound: boundOf(shown) }
+  return { ...tally, shown, waiting: 0, ...rankOf(shown) }
+}
+
+/** Where what is shown stands among others. */
+export function rankOf(shown: Sums): Pick<Tally, 'bound' | 'sample'> {
+  const bound = boundOf(shown)
+  const few = countOf(shown) === 0 ? 'none' : 'few'
+  return { bound, sample: bound === null ? few : 'enough' }
 }
 
 function boundOf(sums: Sums): number | null {

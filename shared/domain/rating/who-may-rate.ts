@@ -19,9 +19,12 @@ export type Ratable = {
 export function checkRater(grants: readonly Held[], ratable: Ratable): void {
   const { subject, area } = ratable
   if (!livesIn(grants, area)) throw new AppError('NOT_RATABLE')
-  if (kindRow(subject.kind).ownRoles.some((role) => owns(grants, role, ratable)))
-    throw new AppError('OWN_SUBJECT')
+  if (isOwn(grants, ratable, kindRow(subject.kind).ownRoles)) throw new AppError('OWN_SUBJECT')
 }
+
+/** Whether it is the work of somebody with these grants, by one of these roles. */
+export const isOwn = (grants: readonly Held[], ratable: Ratable, roles: readonly Role[]) =>
+  roles.some((role) => owns(grants, role, ratable))
 
 function owns(grants: readonly Held[], role: Role, { subject, area, councilId }: Ratable): boolean {
   const held = grants.filter((grant) => grant.role === role)

@@ -11,7 +11,8 @@ const AppliedRequest = z.object({
   owner: z.string(),
   action: z.string(),
   inputHash: z.string(),
-  data: z.unknown(),
+  /** Sealed with the key that the phone made: nobody reads it who did not send the request. */
+  answer: z.string(),
   at: Instant,
   version: z.int(),
 })

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { Day } from '../../kernel/fields.ts'
+import { addDays, dayOf } from '../../kernel/time.ts'
+
+/** A day's receipts, linked by their leaves in order; its id is the day. A day on which nothing came has none. */
+export const Chain = z.object({
+  id: Day,
+  /** The last day before that has a chain; null: this is the first. */
+  previousDay: Day.nullable(),
+  /** That day's head, from which this chain goes on. */
+  previous: z.string(),
+  head: z.string(),
+  count: z.int(),
+  /** The leaf that was linked last; linking goes on after it. */
+  lastLeaf: z.string(),
+  /** Nothing is added any more. */
+  closed: z.boolean(),
+  version: z.int(),
+})
+export type Chain = z.infer<typeof Chain>
+
+/** What the first chain goes on from. */
+export const genesis = '0'.repeat(64)
+
+/** SHA-256 of a text, in hex. */
+export type Sha256 = (text: string) => string
+
+/** The hash after one more leaf. */
+export const after = (head: string, leaf: string, sha256: Sha256) => sha256(head + leaf)
+
+type Published = Pick<Chain, 'previous' | 'head' | 'count'>
+export type ChainFault = 'order' | 'count' | 'head'
+
+/**
+ * Reckons a published day again from its leaves: null when all agrees. Anybody can do it, with nothing but SHA-256. A leaf that
+ * was altered, dropped, added or moved is told as `order`, `count` or `head`.
+ */
+export function faultOf(
+  { previous, head, count }: Published,
+  leaves: readonly string[],
+  sha256: Sha256,
+): ChainFault | null {
+  if (leaves.some((leaf, index) => index > 0 && leaf <= (leaves[index - 1] ?? ''))) return 'order'
+  if (leaves.length !== count) return 'count'
+  const reckoned = leaves.reduce((hash, leaf) => after(hash, leaf, sha256), previous)
+  return reckoned === head ? null : 'head'
+}
+
+/** A day is linked so many minutes after it is over: a voice that was on its way at midnight has arrived by then. */
+const graceMinutes = 10
+
+/** The last day that is over for good. */
+export const lastOver = (now: Date) =>
+  addDays(dayOf(new Date(now.getTime() - graceMinutes * 60_000)), -1)
+
+type Waiting = {
+  /** The earliest day of which something waits to be linked. */
+  readonly oldest: string
+  /** The last day that has a chain. */
+  readonly latest: string | null
+  readonly now: Date
+}
+
+/** The day whose chain comes next; null: not over yet. What came too late for its own day goes into the next one. */
+export function dayToLink({ oldest, latest, now }: Waiting): string | null {
+  const first = latest === null ? oldest : addDays(latest, 1)
+  const day = oldest > first ? oldest : first
+  return day <= lastOver(now) ? day : null
+}
