@@ -3,6 +3,8 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { calendarWarning } from '#shared/kernel/working-time.ts'
+import { pushDue } from '../inbox/push-due.ts'
+import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
@@ -30,6 +32,8 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      spread: await spreadNotices(context),
+      pushed: await pushDue(context),
     }
   },
 }

@@ -4,7 +4,7 @@ import type { Check } from '#shared/domain/moderation/check.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Reach } from '#shared/domain/people/reach.ts'
-import type { DrawPlate } from './platform.ts'
+import type { DrawPlate, Platform } from './platform.ts'
 import type { Store } from './store/store.ts'
 
 /** A message sent, a picture handed to be looked at: what cannot be rolled back. */
@@ -24,6 +24,9 @@ export type Context = {
   readonly store: Store
   readonly voterKey: () => string
   readonly plate: DrawPlate
+  /** Sends by the second channel; only for `after`. */
+  readonly push: Platform['push']
+  readonly templateIds: Platform['templateIds']
   /** How what the caller wrote stands: `passed`, or `pending` until a person has looked (actions with `unsure: 'wait'`). */
   readonly said: Check
   /** Has something done outside the database once the command is committed, at most once; it must not be counted on. */

@@ -1,3 +1,4 @@
+import type { Fields, TemplateName } from '#shared/domain/inbox/templates.ts'
 import type { Log } from './log.ts'
 import type { Database } from './store/database.ts'
 
@@ -18,6 +19,19 @@ export type Said = { readonly identity: string; readonly text: string }
 /** What the content check says of it; `review`: it is not sure, a person looks. */
 export type Verdict = 'pass' | 'review' | 'risky'
 
+/** One message of the second channel. */
+export type Push = {
+  readonly identity: string
+  readonly template: TemplateName
+  readonly fields: Fields
+  /** The page it opens, without a leading slash. */
+  readonly page: string
+}
+/** `refused`: the person has taken back their consent, or it was never there. */
+export type SendPush = (push: Push) => Promise<'sent' | 'refused'>
+/** The ids that WeChat gave our templates; an empty one: nobody is asked for it. */
+export type TemplateIds = Readonly<Record<TemplateName, string>>
+
 /** What a function needs of the world around it; WeChat's and the local machine's differ only here. */
 export type Platform = {
   readonly database: () => Promise<Database>
@@ -27,4 +41,6 @@ export type Platform = {
   readonly voterKey: () => string
   readonly plate: DrawPlate
   readonly checkText: (said: Said) => Promise<Verdict>
+  readonly push: SendPush
+  readonly templateIds: () => TemplateIds
 }

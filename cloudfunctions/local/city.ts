@@ -6,6 +6,7 @@ import { prepare } from '../lib/store/prepare.ts'
 import { localCheckText } from './check-text.ts'
 import { buildDemoCity } from './demo/city.ts'
 import { localPlate } from './plate.ts'
+import { localPush, localTemplateIds } from './push.ts'
 import { localSecrets, type Secrets } from './secrets.ts'
 
 type Options = {
@@ -43,6 +44,8 @@ export async function openCity({ dir, origin, progress }: Options): Promise<City
     voterKey: () => secrets.voter,
     plate: localPlate(origin),
     checkText: localCheckText,
+    push: localPush(lineLog),
+    templateIds: localTemplateIds,
   }
   await buildDemoCity(database, platform, progress)
   const stop = async () => {

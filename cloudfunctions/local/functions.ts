@@ -1,6 +1,7 @@
 import { clockHandlers } from '../clock/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
+import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
@@ -23,5 +24,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   standing: standingHandlers,
   rating: ratingHandlers,
   photo: photoHandlers,
+  inbox: inboxHandlers,
   clock: clockHandlers,
 }

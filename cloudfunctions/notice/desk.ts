@@ -7,6 +7,7 @@ import { movesFrom } from '#shared/kernel/lifecycle.ts'
 import { sum } from '#shared/kernel/ratio.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { spreadNotice } from '../inbox/spread.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId, type Store } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
@@ -34,6 +35,7 @@ export const deskHandlers: Pick<Handlers<'notice'>, Names> = {
     if (isOver(notice.expiresOn, now))
       throw new AppError('MOVE_NOT_ALLOWED', { message: '到期日已经过去了，请先改到期日' })
     const audience = await residentsIn(store, notice.area)
+    await spreadNotice(store, notice)
     return view(
       store,
       await store.notices.replace({ ...notice, ...moved, publishedAt: now, audience }, reach),

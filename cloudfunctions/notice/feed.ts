@@ -6,7 +6,7 @@ import { dayOf } from '#shared/kernel/time.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 
 /** Published, and its last day not yet over even if the clock has not come by. */
-const standing = (now: Date) => ({
+export const standing = (now: Date) => ({
   state: 'published',
   $or: [{ expiresOn: null }, { expiresOn: { $gte: dayOf(now) } }],
 })

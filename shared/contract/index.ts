@@ -3,6 +3,7 @@ import type { ActionSpec } from './action.ts'
 import { clockActions } from './clock.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
+import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
@@ -24,6 +25,7 @@ export const actions = {
   ...standingActions,
   ...ratingActions,
   ...photoActions,
+  ...inboxActions,
   ...clockActions,
 }
 export type Actions = typeof actions

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
+import { Consent } from '../domain/inbox/consent.ts'
+import { Message } from '../domain/inbox/message.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
@@ -179,6 +181,10 @@ export const peopleActions = {
       ),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
+      messages: z.array(
+        Message.pick({ about: true, title: true, text: true, at: true, readAt: true }),
+      ),
+      consents: z.array(Consent.shape.left),
       ratings: z.array(
         z.object({ subject: z.string(), round: z.string(), level: z.int(), comment: z.string() }),
       ),

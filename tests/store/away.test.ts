@@ -57,6 +57,8 @@ const platform = {
   voterKey: () => 'k'.repeat(32),
   plate: localPlate('http://localhost'),
   checkText: localCheckText,
+  push: async () => 'sent' as const,
+  templateIds: () => ({ news: '', notice: '' }),
 }
 const ask = (event: object) =>
   dispatch(functions.people ?? {}, event, person('wang-guilan'), platform)

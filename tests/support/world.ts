@@ -86,6 +86,8 @@ export async function openWorld(): Promise<World> {
     voterKey: () => 'a key that only this test knows, long enough',
     plate: localPlate('https://city.example'),
     checkText: localCheckText,
+    push: async () => 'sent',
+    templateIds: () => ({ news: 'news-template', notice: 'notice-template' }),
   }
   return worldOn(platform, database, clock)
 }

@@ -1,7 +1,7 @@
 import type { ActionName } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import { dispatch, type Event } from '../dispatch.ts'
-import { readEnv } from '../env.ts'
+import { readEnv, readTemplateIds } from '../env.ts'
 import type { AnyHandlers } from '../implement.ts'
 import { lineLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
@@ -10,6 +10,7 @@ import { tickOf } from '../tick.ts'
 import { wechatCaller } from './caller.ts'
 import { wechatCheckText } from './check-text.ts'
 import { wechatPlate } from './plate.ts'
+import { wechatPush } from './push.ts'
 
 const database = lazyDatabase(async () => {
   const { MONGODB_URI, MONGODB_DB } = readEnv()
@@ -23,6 +24,8 @@ const platform: Platform = {
   voterKey: () => readEnv().VOTER_KEY,
   plate: wechatPlate,
   checkText: wechatCheckText,
+  push: wechatPush,
+  templateIds: () => readTemplateIds(),
 }
 
 /** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */

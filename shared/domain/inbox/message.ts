@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Instant } from '../../kernel/fields.ts'
 
-/** What a message may be about; the client knows which screen each opens. */
+/** What a message may be about; the client knows which screen each opens (`features/inbox/where.ts`). */
 export const subjectsOfMessages = {
   notice: '公告',
   consultation: '征求意见',
@@ -11,6 +11,12 @@ export const subjectsOfMessages = {
   project: '公共项目',
   order: '整改单',
   review: '内容审核',
+  visit: '考核',
+  month: '榜单',
+  covenant: '签约',
+  mutual: '店与店互查',
+  home: '住处登记',
+  post: '身份',
 } as const
 export type MessageAbout = keyof typeof subjectsOfMessages
 
@@ -39,3 +45,6 @@ export const Inbox = z.object({ id: z.string(), unread: z.int(), version: z.int(
 export type Inbox = z.infer<typeof Inbox>
 
 export const messageId = (event: string, to: string) => `${event}:${to}`
+
+/** What a message is called inside its own inbox: without whom it is for, so that no pseudonym ever leaves. */
+export const eventOf = ({ id, to }: Pick<Message, 'id' | 'to'>) => id.slice(0, -to.length - 1)
