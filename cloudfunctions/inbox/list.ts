@@ -37,14 +37,14 @@ export const viewOf = (message: Message) => ({
   unread: message.readAt === null,
 })
 
-/** The latest that the caller has not read, of both inboxes: two documents. */
+/** The latest that the caller has not read, of both inboxes: four documents at most. */
 export async function newestUnread(context: Context) {
   const { store } = context
   const newest = await Promise.all(
     boxesOf(context).map((to) =>
-      store.messages.first({ to, readAt: null }, everywhere, latestFirst),
+      store.messages.page({ to, readAt: null }, everywhere, { order: latestFirst, limit: 1 }),
     ),
   )
-  const [first] = newest.flatMap((message) => message ?? []).sort(byLatest)
+  const [first] = newest.flatMap(({ items }) => items).sort(byLatest)
   return first ? viewOf(first) : null
 }

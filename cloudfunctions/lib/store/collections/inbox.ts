@@ -11,7 +11,7 @@ export const inboxCollections = {
     indexes: [
       { name: 'latest first', key: { to: 1, at: -1, _id: -1 } },
       { name: 'unread of one thing', key: { to: 1, readAt: 1, aboutId: 1 } },
-      { name: 'unread, latest first', key: { to: 1, readAt: 1, at: -1 } },
+      { name: 'unread, latest first', key: { to: 1, readAt: 1, at: -1, _id: -1 } },
     ],
     shardKey: { to: 'hashed' },
   }),
