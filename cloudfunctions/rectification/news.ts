@@ -37,11 +37,15 @@ export async function tellOpened(telling: Telling, orders: readonly Order[]): Pr
   })
 }
 
-export const tellFailed = (telling: Telling, order: Order, note: string): Promise<void> =>
+export const tellRechecked = (telling: Telling, order: Order, note: string): Promise<void> =>
   tellOwners(telling, order, {
-    event: `order:${order.id}:failed:${order.rechecks.length}`,
-    title: '复查没有通过，还要再改',
-    text: `${itemOf(order)}：${note}。${deadlineText(order.dueAt, telling.now)}。`,
+    event: `order:${order.id}:rechecked:${order.rechecks.length}`,
+    ...(order.state === 'passed'
+      ? { title: '复查合格，这一处了结了', text: `${itemOf(order)}，辛苦了。` }
+      : {
+          title: '复查没有通过，还要再改',
+          text: `${itemOf(order)}：${note}。${deadlineText(order.dueAt, telling.now)}。`,
+        }),
   })
 
 export const tellDecided = (telling: Telling, appeal: Appeal, upheld: boolean): Promise<void> =>
