@@ -98,6 +98,7 @@ export default defineAppConfig({
     },
     { root: 'packages/council', pages: ['found/index'] },
     { root: 'packages/rating', pages: ['rate/index'] },
+    { root: 'packages/inbox', pages: ['list/index', 'channel/index'] },
   ],
   tabBar: {
     color: '#6b6259',

@@ -1,5 +1,7 @@
 import { calendarWarning } from '#shared/kernel/working-time.ts'
 import { settleConsultations } from '../consultation/outcome.ts'
+import { pushDue } from '../inbox/push-due.ts'
+import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
@@ -28,6 +30,8 @@ export const clockHandlers: Handlers<'clock'> = {
       settledConsultations: await settleConsultations(context),
       linkedReceipts: await linkReceipts(context),
       raisedFlags: await raiseFlags(context),
+      spread: await spreadNotices(context),
+      pushed: await pushDue(context),
     }
   },
 }

@@ -10,9 +10,10 @@ import { actorOf } from '../people/actor.ts'
 import { checkVersion } from './drafts.ts'
 import { editionText } from './edition.ts'
 import { cardOf } from './editions.ts'
+import { tellToSign } from './news.ts'
 import { isChair } from './seat.ts'
 
-/** Reads and writes three documents: the council, its draft, the edition. Nothing ever writes that edition again. */
+/** Reads and writes three documents: the council, its draft, the edition; and tells the shops. Nothing ever writes that edition again. */
 export const adoptHandlers: Pick<Handlers<'covenant'>, 'covenant.adopt'> = {
   'covenant.adopt': async (context, { councilId, from, version }) => {
     const { store, reach, entitling, now } = context
@@ -35,6 +36,7 @@ export const adoptHandlers: Pick<Handlers<'covenant'>, 'covenant.adopt'> = {
     const adopted = { id, from, signed: 0, adoption }
     const editions = [...council.editions, adopted]
     const next = await store.councils.replace({ ...council, editions }, reach)
+    await tellToSign(context, council, { id, from, title: edition.title })
     await store.editionDrafts.removeAll({ _id: councilId, version }, reach)
     return cardOf(next, { ...adopted, title: edition.title, adoptedOn: today }, today)
   },

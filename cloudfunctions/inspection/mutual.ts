@@ -14,16 +14,18 @@ import { seeds } from '#shared/kernel/chance.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { tellAll } from '../inbox/tell.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { adjustMonth } from '../standing/adjust.ts'
+import { taskNews } from './mutual-news.ts'
 import { mutualEdition, receivedBy, taskView } from './mutual-view.ts'
 import { ownersOf } from './owners.ts'
 
 type Names = 'inspection.assignMutual' | 'inspection.mutualMine' | 'inspection.checkMutual'
 
 export const mutualHandlers: Pick<Handlers<'inspection'>, Names> = {
-  // Reads the council's shops, owners and the month's checks; writes one row a shop that has none yet, in one call.
+  // Reads the council's shops, owners and the month's checks; writes one row a shop that has none yet, in one call, and tells them.
   'inspection.assignMutual': async (context, { councilId, period = periodOf(context.now) }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
@@ -44,6 +46,7 @@ export const mutualHandlers: Pick<Handlers<'inspection'>, Names> = {
     // so that a shop that closes at this moment takes turns with the draw
     await store.councils.add(councilId, {}, everywhere)
     await store.mutualChecks.insertAll(rows)
+    await tellAll(context, rows.map(taskNews(owners)))
     const named = (ids: readonly string[]) => ids.flatMap((id) => nameOf(byId.get(id)))
     return {
       period,

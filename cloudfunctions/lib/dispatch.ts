@@ -67,7 +67,7 @@ async function run(
 ): Promise<unknown> {
   const spec = specOf(action)
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
-  const { voterKey, plate, checkPicture } = platform
+  const { voterKey, plate, checkPicture, push, templateIds } = platform
   const opened = await platform.database()
   const now = platform.now()
   const effects: Effect[] = []
@@ -77,7 +77,8 @@ async function run(
     const parsed = parseInput(spec, input)
     const handler = handlers[action]
     const after = (effect: Effect) => effects.push(effect)
-    const context = { ...admitted, now, store, voterKey, plate, checkPicture, said, after }
+    const ports = { voterKey, plate, checkPicture, push, templateIds }
+    const context = { ...admitted, ...ports, now, store, said, after }
     return spec.output.parse(await handler?.(context, parsed as never))
   }
   if (spec.kind === 'query') return apply(opened.store, await enter(opened.store), 'passed')

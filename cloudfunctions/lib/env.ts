@@ -6,6 +6,9 @@ const Env = z.object({
   MONGODB_DB: z.string().min(1).default('cocreation'),
   /** Key of the hashes that stand for voters; whoever lacks it cannot tie a rating to a person. */
   VOTER_KEY: z.string().min(32),
+  /** Ids of WeChat's message templates; without them nobody is asked, and all stays in the inbox. */
+  TEMPLATE_NEWS: z.string().default(''),
+  TEMPLATE_NOTICE: z.string().default(''),
 })
 export type Env = z.infer<typeof Env>
 
@@ -15,4 +18,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (env.success) return env.data
   const names = env.error.issues.map(({ path }) => path.join('.')).join(', ')
   throw new Error(`Set these environment variables of the function: ${names}`)
+}
+
+/** The templates by their names here. */
+export const readTemplateIds = (source?: NodeJS.ProcessEnv) => {
+  const { TEMPLATE_NEWS, TEMPLATE_NOTICE } = readEnv(source)
+  return { news: TEMPLATE_NEWS, notice: TEMPLATE_NOTICE }
 }

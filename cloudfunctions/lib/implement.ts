@@ -25,6 +25,9 @@ export type Context = {
   readonly voterKey: () => string
   readonly plate: DrawPlate
   readonly checkPicture: Platform['checkPicture']
+  /** Sends by the second channel; only for `after`. */
+  readonly push: Platform['push']
+  readonly templateIds: Platform['templateIds']
   /** How what the caller wrote stands: `passed`, or `pending` until a person has looked (actions with `unsure: 'wait'`). */
   readonly said: Check
   /** Has something done outside the database once the command is committed, at most once; it must not be counted on. */

@@ -1,3 +1,4 @@
+import type { Fields, TemplateName } from '#shared/domain/inbox/templates.ts'
 import type { Log } from './log.ts'
 import type { Database } from './store/database.ts'
 
@@ -28,6 +29,18 @@ export type Shown = {
 }
 /** What is said of a picture now, or by which mark it will be said later (`moderation.verdict`). */
 export type PictureAnswer = { readonly verdict: Verdict } | { readonly trace: string }
+/** One message of the second channel. */
+export type Push = {
+  readonly identity: string
+  readonly template: TemplateName
+  readonly fields: Fields
+  /** The page it opens, without a leading slash. */
+  readonly page: string
+}
+/** `refused`: the person has taken back their consent, or it was never there. */
+export type SendPush = (push: Push) => Promise<'sent' | 'refused'>
+/** The ids that WeChat gave our templates; an empty one: nobody is asked for it. */
+export type TemplateIds = Readonly<Record<TemplateName, string>>
 
 /** What a function needs of the world around it; WeChat's and the local machine's differ only here. */
 export type Platform = {
@@ -39,4 +52,6 @@ export type Platform = {
   readonly plate: DrawPlate
   readonly checkText: (said: Said) => Promise<Verdict>
   readonly checkPicture: (shown: Shown) => Promise<PictureAnswer>
+  readonly push: SendPush
+  readonly templateIds: () => TemplateIds
 }

@@ -7,6 +7,7 @@ import { localCheckPicture } from './check-picture.ts'
 import { localCheckText } from './check-text.ts'
 import { buildDemoCity } from './demo/city.ts'
 import { localPlate } from './plate.ts'
+import { localPush, localTemplateIds } from './push.ts'
 import { localSecrets, type Secrets } from './secrets.ts'
 
 type Options = {
@@ -45,6 +46,8 @@ export async function openCity({ dir, origin, progress }: Options): Promise<City
     plate: localPlate(origin),
     checkText: localCheckText,
     checkPicture: localCheckPicture,
+    push: localPush(lineLog),
+    templateIds: localTemplateIds,
   }
   await buildDemoCity(database, platform, progress)
   const stop = async () => {

@@ -2,6 +2,7 @@ import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
+import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { moderationHandlers } from '../moderation/handlers.ts'
@@ -29,5 +30,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   moderation: moderationHandlers,
   consultation: consultationHandlers,
   remark: remarkHandlers,
+  inbox: inboxHandlers,
   clock: clockHandlers,
 }

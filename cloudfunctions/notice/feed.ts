@@ -1,6 +1,6 @@
-import { type Notice, type Reading, readingId } from '#shared/domain/notice/notice.ts'
-import { everywhere } from '#shared/domain/people/reach.ts'
+import type { Notice } from '#shared/domain/notice/notice.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { readingMarks } from './marks.ts'
 import { standing } from './standing.ts'
 
 /** Pinned first, at most three an area, so a dozen; then twenty a page by an index, and a reading for each. */
@@ -19,15 +19,7 @@ export const feedHandlers: Pick<Handlers<'notice'>, 'notice.feed'> = {
 const newestFirst = (one: Notice, other: Notice) =>
   Number(other.publishedAt) - Number(one.publishedAt)
 
-async function cardsOf({ store, person }: Context, notices: readonly Notice[]) {
-  const ids = person ? notices.map(({ id }) => readingId(id, person.id)) : []
-  const read = await store.readings.byIds(ids, everywhere)
-  const readingOf = ({ id }: Notice) => person && read.get(readingId(id, person.id))
-  return notices.map((notice) => ({ ...notice, ...markOf(notice, readingOf(notice)) }))
-}
-
-/** What a reader's list says beside a notice: nothing read yet, or earlier words. */
-function markOf({ corrections }: Notice, reading: Reading | undefined | null) {
-  const corrected = Boolean(reading && reading.corrections < corrections.length)
-  return { unread: !reading || corrected, corrected }
+async function cardsOf(context: Context, notices: readonly Notice[]) {
+  const markOf = await readingMarks(context, notices)
+  return notices.map((notice) => ({ ...notice, ...markOf(notice) }))
 }

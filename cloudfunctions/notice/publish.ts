@@ -4,6 +4,7 @@ import { noticeReachId } from '#shared/domain/notice/spread.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { sum } from '#shared/kernel/ratio.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { spreadNotice } from '../inbox/spread.ts'
 import type { Context } from '../lib/implement.ts'
 import { audienceOf } from './audience.ts'
 
@@ -29,6 +30,7 @@ export async function publishNotice(
   }))
   await store.noticeReaches.insertAll(rows)
   await tellAnswered(store, notice)
+  await spreadNotice(store, notice)
   const audience = sum([...parts.values()])
   return store.notices.replace({ ...notice, ...moved, publishedAt: now, audience }, everywhere)
 }

@@ -6,10 +6,12 @@ import { type Seat, seats } from '#shared/domain/people/seats.ts'
 import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, endOf } from '#shared/kernel/time.ts'
+import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from './actor.ts'
 import { end, give } from './grants.ts'
+import { appointedNews, dismissedNews } from './news.ts'
 
 type Names = 'people.appoint' | 'people.grants' | 'people.dismiss'
 type Place = Pick<Grant, 'area' | 'councilId' | 'shopId'> & { readonly name: string }
@@ -22,7 +24,7 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
     const { name, ...place } = await placeOf(context, role, placeId)
     check(context, { role, area: place.area, personId: appointee.id })
     const held = role === 'member' ? (seat ?? 'director') : null
-    return give(store, {
+    const given = await give(store, {
       id: newId(),
       personId: appointee.id,
       role,
@@ -37,6 +39,8 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
       endedBecause: null,
       version: 0,
     })
+    await tell(context, appointedNews(given))
+    return given
   },
 
   'people.grants': async ({ store, reach, now }, { after }) => {
@@ -57,6 +61,7 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
     check(context, grant)
     if (!isActive(grant, now))
       throw new AppError('MOVE_NOT_ALLOWED', { message: '这个身份已经结束了' })
+    await tell(context, dismissedNews(grant, reason))
     return end(store, grant, { now, by: actorOf(context).id, reason })
   },
 }

@@ -9,11 +9,13 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { roleRow, roles } from '#shared/domain/people/role.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId, type Store } from '../lib/store/store.ts'
 import { actorOf } from './actor.ts'
 import { give } from './grants.ts'
 import { viewOfEnrolment, viewOfMe } from './me.ts'
+import { admittedNews, declinedNews } from './news.ts'
 
 type Names =
   | 'people.join'
@@ -74,7 +76,8 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
     }
     // admitted first: the household is known by the enrolment that the home stands on
     const saved = await store.enrolments.replace(admitted, reach)
-    await give(store, await homeGrant(store, enrolment, { now, by: by.id }))
+    const grant = await give(store, await homeGrant(store, enrolment, { now, by: by.id }))
+    await tell(context, admittedNews(enrolment, grant))
     return saved
   },
 
@@ -86,6 +89,7 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
       by: actorOf(context).id,
       reason,
     })
+    await tell(context, declinedNews(enrolment, reason))
     return store.enrolments.replace({ ...enrolment, ...moved }, reach)
   },
 }

@@ -2,6 +2,7 @@ import { areaLevels, chainOf } from '#shared/domain/area/code.ts'
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { settleConsent } from '../inbox/spread.ts'
 import type { Store } from '../lib/store/store.ts'
 import { countHousehold } from './household.ts'
 
@@ -31,6 +32,7 @@ export async function give(store: Store, grant: Grant): Promise<Grant> {
       await end(store, home, { now: grant.from, by: grant.grantedBy, reason: '搬家' })
     await countHome(store, grant, 1)
   }
+  await settleConsent(store, grant)
   return store.grants.insert(grant)
 }
 

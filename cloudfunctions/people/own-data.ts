@@ -3,6 +3,7 @@ import { readingId } from '#shared/domain/notice/notice.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
 import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
+import { boxesOf } from '../inbox/boxes.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { ownerOf } from '../lib/once.ts'
 import { randomId, type Store } from '../lib/store/store.ts'
@@ -13,18 +14,31 @@ type Names = 'people.takeout' | 'people.forget'
 
 export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   'people.takeout': async ({ store, identity, person, reach, now, voterKey }) => {
+    const boxes = boxesOf({ identity, person, voterKey })
     const own = person ? reach : []
-    const [enrolments, grants, readings, pledges, appeals, photos, ratings, remarks] =
-      await Promise.all([
-        store.enrolments.all({}, own),
-        store.grants.all({}, own),
-        store.readings.all({}, own),
-        store.pledges.all({}, own),
-        store.appeals.all({}, own),
-        store.photos.parts({}, own, ['purpose', 'at']),
-        store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
-        store.remarks.all({}, own),
-      ])
+    const [
+      enrolments,
+      grants,
+      readings,
+      pledges,
+      appeals,
+      photos,
+      ratings,
+      remarks,
+      messages,
+      consents,
+    ] = await Promise.all([
+      store.enrolments.all({}, own),
+      store.grants.all({}, own),
+      store.readings.all({}, own),
+      store.pledges.all({}, own),
+      store.appeals.all({}, own),
+      store.photos.parts({}, own, ['purpose', 'at']),
+      store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
+      store.remarks.all({}, own),
+      store.messages.all({ to: { $in: boxes } }, everywhere),
+      store.consents.all({}, own),
+    ])
     return {
       madeAt: now,
       person,
@@ -36,6 +50,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       photos,
       remarks,
       ratings: ratings.map((rating) => ({ ...rating, subject: rating.subjectKey })),
+      messages,
+      consents: consents.map(({ left }) => left),
     }
   },
 
@@ -44,7 +60,11 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   'people.forget': async ({ store, identity, person, reach, now, voterKey }) => {
     const owners = actionNames.map((action) => ownerOf(voterKey(), identity, action))
     await store.requests.removeAll({ owner: { $in: owners } }, everywhere)
+    const boxes = boxesOf({ identity, person, voterKey })
+    await store.messages.removeAll({ to: { $in: boxes } }, everywhere)
+    await store.inboxes.removeAll({ _id: { $in: boxes } }, everywhere)
     if (!person) return { forgotten: true }
+    await store.consents.removeAll({}, reach)
     for (const grant of await store.grants.all({}, reach))
       if (isActive(grant, now)) await end(store, grant, { now, by: person.id, reason: '本人注销' })
     await store.enrolments.removeAll({}, reach)

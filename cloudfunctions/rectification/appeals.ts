@@ -6,6 +6,7 @@ import type { Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { usePhotos } from '../photo/use.ts'
 import { keepAppeal, keepOrder } from './keep.ts'
+import { tellLodged } from './news.ts'
 import { editionOf } from './orders.ts'
 import { viewOf } from './view.ts'
 
@@ -22,6 +23,7 @@ export const appealsHandlers: Pick<Handlers<'rectification'>, Names> = {
     const { shopId } = order
     await usePhotos(context, { ids: photos, purpose: 'appeal', at: { shopId }, usedBy: orderId })
     const appeal = await keepAppeal(store, null, lodged(order, { text, photos, decideDays }, doing))
+    await tellLodged(context, appeal)
     return viewOf(context, { order: await keepOrder(store, order, held(order, now)), appeal })
   },
 

@@ -12,6 +12,7 @@ import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { giveBack } from './give-back.ts'
 import { keepAppeal, keepOrder } from './keep.ts'
+import { tellDecided } from './news.ts'
 import { ownsShop, viewOf } from './view.ts'
 
 type Names = 'rectification.decide'
@@ -34,6 +35,7 @@ export const decideHandlers: Pick<Handlers<'rectification'>, Names> = {
     const after = upheld ? await giveBack(store, { order, inspection, edition, now }) : before
     const decision = { reason, post: postOf(context, appeal), before, after }
     const kept = await keepAppeal(store, appeal, decided(appeal, move, { now, by, decision }))
+    await tellDecided(context, kept, upheld)
     const next = upheld
       ? waived(order, reason, { now, by })
       : resumed(order, edition.rectification.recheckDays, now)

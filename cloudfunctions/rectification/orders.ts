@@ -12,6 +12,7 @@ import { usePhotos } from '../photo/use.ts'
 import { adjustMonth } from '../standing/adjust.ts'
 import { rechecksOf } from './inspectors.ts'
 import { keepOrder } from './keep.ts'
+import { tellRechecked } from './news.ts'
 import { ownsShop, viewOf } from './view.ts'
 
 type Names = 'rectification.get' | 'rectification.answer' | 'rectification.recheck'
@@ -58,6 +59,7 @@ export const ordersHandlers: Pick<Handlers<'rectification'>, Names> = {
     })
     const kept = await keepOrder(store, order, next)
     if (verdict === 'fail') await countFailure(store, kept, now)
+    await tellRechecked(context, kept, note)
     return viewOf(context, { order: kept, appeal })
   },
 }

@@ -11,6 +11,7 @@ import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import type { Store } from '../lib/store/store.ts'
 import { settleShops } from '../rating/settle.ts'
 import { editionsFor } from './editions.ts'
+import { tellListed } from './news.ts'
 import { redMonthsBefore } from './red-months.ts'
 import { unseen } from './seen.ts'
 
@@ -36,7 +37,7 @@ export async function closeMonth(store: Store, closing: Closing) {
   const frozen = freeze([...kept, ...blank], { editionOf, redMonthsBefore: redMonths, now })
   await keep(store, frozen, new Set(blank.map(({ id }) => id)))
   await store.councilMonths.replace({ ...month, closedAt: now }, everywhere)
-  return store.lists.insert({
+  const list = await store.lists.insert({
     id: councilMonthId(council.id, period),
     councilId: council.id,
     area: council.area,
@@ -46,6 +47,8 @@ export async function closeMonth(store: Store, closing: Closing) {
     ...listed(frozen, editionOf),
     version: 0,
   })
+  await tellListed({ store, now }, list)
+  return list
 }
 
 async function keep(store: Store, frozen: readonly Standing[], fresh: ReadonlySet<string>) {

@@ -4,6 +4,7 @@ import { clockActions } from './clock.ts'
 import { consultationActions } from './consultation.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
+import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { moderationActions } from './moderation.ts'
 import { noticeActions } from './notice.ts'
@@ -32,6 +33,7 @@ export const actions = {
   ...moderationActions,
   ...consultationActions,
   ...remarkActions,
+  ...inboxActions,
   ...clockActions,
 }
 export type Actions = typeof actions

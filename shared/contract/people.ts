@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
+import { Consent } from '../domain/inbox/consent.ts'
+import { Message } from '../domain/inbox/message.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
@@ -184,6 +186,10 @@ export const peopleActions = {
       remarks: z.array(
         Remark.pick({ noticeId: true, kind: true, text: true, on: true, state: true }),
       ),
+      messages: z.array(
+        Message.pick({ about: true, title: true, text: true, at: true, readAt: true }),
+      ),
+      consents: z.array(Consent.shape.left),
       ratings: z.array(
         Opinion.extend({
           subject: z.string(),

@@ -7,6 +7,7 @@ export const errorTable = {
   OUT_OF_REACH: '没有找到，或不在您能查看的范围内',
   UNKNOWN_ACTION: '没有这项功能，请更新到最新版本',
   UNKNOWN_FUNCTION: '没有这个服务，请更新到最新版本',
+  NO_SECOND_CHANNEL: '这里还没有开通微信通知，有事都会写在“消息”里',
   TOO_LARGE: '内容太大，请精简后再试',
   KEY_REUSED: '这次提交的编号已被另一件事用过，请重新提交',
   MOVE_NOT_ALLOWED: '现在的状态不能这样办理，请刷新后再看',

@@ -367,6 +367,18 @@ async function months() {
   await sample('liu-jianhua', 'standing.awards', { councilId, shopId })
 }
 
+/** Messages that the stories above have left. */
+async function inboxes() {
+  await sample('chen-xiaoyu', 'inbox.list', {})
+  for (const who of ['chen-xiaoyu', 'nobody-yet']) await sample(who, 'inbox.unread', {})
+  const { items } = await town.as('chen-xiaoyu')('inbox.list', {})
+  await sample('chen-xiaoyu', 'inbox.readAbout', { about: 'post', aboutId: shops.bookshop })
+  await sample('chen-xiaoyu', 'inbox.read', { messageId: items[0]?.id ?? '' })
+  await sample('chen-xiaoyu', 'inbox.read', {})
+  await sample('chen-xiaoyu', 'inbox.consent', { template: 'news', accepted: true })
+  await sample('chen-xiaoyu', 'inbox.channel', {})
+}
+
 async function farewells() {
   await sample('wang-guilan', 'people.takeout', {})
   await sample('nobody-yet', 'people.takeout', {})
@@ -391,6 +403,7 @@ const parts = [
   fairness,
   months,
   outcomes,
+  inboxes,
   farewells,
 ]
 for (const part of parts) await part()

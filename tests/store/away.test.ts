@@ -59,6 +59,8 @@ const platform = {
   plate: localPlate('http://localhost'),
   checkText: localCheckText,
   checkPicture: localCheckPicture,
+  push: async () => 'sent' as const,
+  templateIds: () => ({ news: '', notice: '' }),
 }
 const ask = (event: object) =>
   dispatch(functions.people ?? {}, event, person('wang-guilan'), platform)

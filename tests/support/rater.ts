@@ -21,6 +21,8 @@ const platform: Platform = {
   plate: async () => ({ mime: 'image/svg+xml', data: '' }),
   checkText: localCheckText,
   checkPicture: localCheckPicture,
+  push: async () => 'refused',
+  templateIds: () => ({ news: '', notice: '' }),
 }
 
 async function speak({ person, shop, level, key }: Plan): Promise<void> {

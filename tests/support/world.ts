@@ -88,6 +88,8 @@ export async function openWorld(): Promise<World> {
     plate: localPlate('https://city.example'),
     checkText: localCheckText,
     checkPicture: localCheckPicture,
+    push: async () => 'sent',
+    templateIds: () => ({ news: 'news-template', notice: 'notice-template' }),
   }
   return worldOn(platform, database, clock)
 }

@@ -44,4 +44,6 @@ export const routes = {
   foundCouncil: at('council/found'),
   rate: at('rating/rate'),
   appoint: at('people/appoint'),
+  inbox: at('inbox/list'),
+  channel: at('inbox/channel'),
 } as const

@@ -170,6 +170,18 @@ export class Rows<T extends Row> {
     })
   }
 
+  /** As `tally`, of many rows in one go. */
+  async tallyAll(changes: ReadonlyMap<string, Increments>): Promise<void> {
+    const operations = [...changes].map(([_id, increments]) => ({
+      updateOne: {
+        filter: { _id } as Filter<Stored>,
+        update: { $inc: { ...increments, version: 1 } } as Document,
+        upsert: true,
+      },
+    }))
+    if (operations.length > 0) await this.collection.bulkWrite(operations, this.options)
+  }
+
   /** Gives all of these rows the same values in some fields, whatever version they are at. */
   async setAll(where: Where, fields: Changes<T>, reach: Reach): Promise<void> {
     const change = { $set: fields, $inc: { version: 1 } } as Document

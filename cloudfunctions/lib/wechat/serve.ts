@@ -1,7 +1,7 @@
 import type { ActionName } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import { dispatch, type Event } from '../dispatch.ts'
-import { readEnv } from '../env.ts'
+import { readEnv, readTemplateIds } from '../env.ts'
 import type { AnyHandlers } from '../implement.ts'
 import { lineLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
@@ -11,6 +11,7 @@ import { wechatCaller, wechatPusher } from './caller.ts'
 import { wechatCheckPicture } from './check-picture.ts'
 import { wechatCheckText } from './check-text.ts'
 import { wechatPlate } from './plate.ts'
+import { wechatPush } from './push.ts'
 import { pushed } from './pushed.ts'
 
 const database = lazyDatabase(async () => {
@@ -26,6 +27,8 @@ const platform: Platform = {
   plate: wechatPlate,
   checkText: wechatCheckText,
   checkPicture: wechatCheckPicture,
+  push: wechatPush,
+  templateIds: () => readTemplateIds(),
 }
 
 /** A deployed function's `main`: WeChat's event and identity, the environment's database, one dispatch. */

@@ -1,18 +1,6 @@
 import * as z from 'zod'
 import { Instant } from '../../kernel/fields.ts'
-
-/** What a message may be about; the client knows which screen each opens. */
-export const subjectsOfMessages = {
-  notice: '公告',
-  consultation: '征求意见',
-  remark: '留言',
-  rating: '评价',
-  redress: '差评办理',
-  project: '公共项目',
-  order: '整改单',
-  review: '内容审核',
-} as const
-export type MessageAbout = keyof typeof subjectsOfMessages
+import { type MessageAbout, subjectsOfMessages } from './abouts.ts'
 
 /**
  * One thing that one person should hear. Its id is `event:to`, so that an event told twice is told once. `to` is a person's
@@ -39,3 +27,6 @@ export const Inbox = z.object({ id: z.string(), unread: z.int(), version: z.int(
 export type Inbox = z.infer<typeof Inbox>
 
 export const messageId = (event: string, to: string) => `${event}:${to}`
+
+/** What a message is called inside its own inbox: without whom it is for, so that no pseudonym ever leaves. */
+export const eventOf = ({ id, to }: Pick<Message, 'id' | 'to'>) => id.slice(0, -to.length - 1)

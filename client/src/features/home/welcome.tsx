@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
+import { Ask } from '../inbox/ask'
 import { go } from '../paging/go'
 import type { Me } from '../people/me'
 import { pages } from '../people/pages'
@@ -46,6 +47,7 @@ function Pending({ enrolment }: { enrolment: NonNullable<Me['enrolment']> }) {
       <Card title="社区正在核实您的住处" extra={<Tag tone="warn" text="等核实" />}>
         <View>{`${place} · ${address}`}</View>
         <Say text="书记或网格员看过就好，您不用再做什么。核实好了，这里就有写给您的公告。" />
+        <Ask template="news" />
       </Card>
     )
   return (

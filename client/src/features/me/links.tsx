@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { setElder, useElder } from '../../ui/elder'
+import { InboxCell } from '../inbox/newest'
 import { go } from '../paging/go'
 import { isOneOf, type Me } from '../people/me'
 import { pages } from '../people/pages'
@@ -24,6 +25,14 @@ export function WordSize() {
     </Card>
   )
 }
+
+/** What was told to me, and how I hear of it. */
+export const Hearing = () => (
+  <Card flush>
+    <InboxCell />
+    <Cell title="提醒方式" note="要不要微信也告诉您一声" onTap={() => go(routes.channel)} />
+  </Card>
+)
 
 const changePerson = async () => {
   await endSession()

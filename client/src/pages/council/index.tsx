@@ -2,9 +2,11 @@ import { CouncilHome } from '../../features/council/council-home'
 import { CouncilSwitch } from '../../features/council/council-switch'
 import { NoCouncil } from '../../features/council/no-council'
 import { useCouncil } from '../../features/council/use-council'
+import { useBadge } from '../../features/inbox/use-badge'
 import { Screen } from '../../ui/screen'
 
 export default function Council() {
+  useBadge()
   const { query, pages, choose } = useCouncil()
   return (
     <Screen query={query}>

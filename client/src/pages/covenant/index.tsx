@@ -2,12 +2,14 @@ import { useQuery } from '../../cloud'
 import { both } from '../../cloud/both'
 import { refresh } from '../../cloud/refresh'
 import { CovenantHome } from '../../features/covenant/covenant-home'
+import { useBadge } from '../../features/inbox/use-badge'
 import { goToTab } from '../../features/paging/go'
 import { Empty } from '../../ui/blank'
 import { Masthead } from '../../ui/masthead'
 import { Screen } from '../../ui/screen'
 
 export default function Covenant() {
+  useBadge()
   const councils = useQuery('council.list', {})
   const me = useQuery('people.me', {})
   return (

@@ -1,6 +1,8 @@
 import { Duties } from '../../features/home/duties'
 import { Greeting } from '../../features/home/greeting'
 import { Welcome } from '../../features/home/welcome'
+import { NewestMessage } from '../../features/inbox/newest'
+import { useBadge } from '../../features/inbox/use-badge'
 import { NoNotices, Read, Unread } from '../../features/notice/feed'
 import { usePages } from '../../features/paging/use-pages'
 import { useMe } from '../../features/people/me'
@@ -10,6 +12,7 @@ const all = {}
 
 /** What is addressed to me, the unread on top, and what my posts call for. */
 export default function Home() {
+  useBadge()
   const me = useMe()
   const pages = usePages('notice.feed', all)
   const self = me.data
@@ -24,6 +27,7 @@ export default function Home() {
       {(notices) => (
         <>
           <Unread notices={notices} />
+          <NewestMessage />
           {self && <Welcome me={self} />}
           {self && <Duties me={self} />}
           {notices.length > 0 && <Read notices={notices} pages={pages} />}

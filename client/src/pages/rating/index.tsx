@@ -1,3 +1,4 @@
+import { useBadge } from '../../features/inbox/use-badge'
 import { usePages } from '../../features/paging/use-pages'
 import { Nearby } from '../../features/rating/nearby'
 import { WhyNot } from '../../features/rating/why-not'
@@ -8,6 +9,7 @@ import { Screen } from '../../ui/screen'
 const everything = {}
 
 export default function Rating() {
+  useBadge()
   const pages = usePages('rating.nearby', everything)
   return (
     <Screen
