@@ -7,6 +7,7 @@ import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 import { remindAll } from '../rectification/remind.ts'
+import { wakeRedresses } from '../redress/wake.ts'
 import { closeDue } from '../standing/close-due.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
@@ -27,6 +28,7 @@ export const clockHandlers: Handlers<'clock'> = {
       expired: items.length,
       sweptPhotos: await sweepPhotos(context),
       reminded: await remindAll(context),
+      redresses: await wakeRedresses(context),
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),

@@ -8,6 +8,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
+import { redressHandlers } from '../redress/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
 
@@ -22,6 +23,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   rectification: rectificationHandlers,
   standing: standingHandlers,
   rating: ratingHandlers,
+  redress: redressHandlers,
   photo: photoHandlers,
   clock: clockHandlers,
 }

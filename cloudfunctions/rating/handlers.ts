@@ -8,6 +8,7 @@ import { AppError } from '#shared/kernel/errors.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { hold } from '../moderation/hold.ts'
 import { usePhotos } from '../photo/use.ts'
+import { followVoice } from '../redress/follow.ts'
 import { nearby } from './nearby.ts'
 import { locate } from './subject.ts'
 import { count } from './tally.ts'
@@ -37,7 +38,8 @@ export const ratingHandlers: Handlers<'rating'> = {
     const at = { area }
     await usePhotos(context, { ids: opinion.photos, purpose: 'rating', at, usedBy: id, kept })
     await hold(context, { kind: 'rating', aboutId: id, area, text: opinion.comment })
-    const stands = { ...opinion, check: said, due: true }
+    const due = before?.excused ? before.due : true
+    const stands = { ...opinion, check: said, due }
     if (before) {
       const history = [...before.history, Opinion.parse(before)]
       await store.ratings.replace({ ...before, ...stands, history }, everywhere)
@@ -46,6 +48,7 @@ export const ratingHandlers: Handlers<'rating'> = {
       await store.ratings.insert({ ...stands, ...spoken, id, shown: null, history: [], version: 0 })
     }
     await count(store, located, { round, before, after: opinion, now })
+    await followVoice(context, located, { id, voter, before, said: stands })
     return viewOf(context, located)
   },
 }

@@ -4,7 +4,7 @@ import type { ActionSpec } from './action.ts'
 export const clockActions = {
   'clock.tick': {
     summary:
-      '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒，上月没做的互查过期，该结榜的月份结榜',
+      '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒，差评早上转给办理的人、到期提醒，上月没做的互查过期，该结榜的月份结榜',
     kind: 'command',
     roles: 'timer',
     reach: 'everywhere',
@@ -13,6 +13,7 @@ export const clockActions = {
       expired: z.int(),
       sweptPhotos: z.int(),
       reminded: z.int(),
+      redresses: z.int().meta({ description: 'Bad ratings whose morning or deadline has come' }),
       lapsedChecks: z.int(),
       closedMonths: z.int(),
       calendarWarning: z

@@ -9,6 +9,7 @@ import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 import { rectificationActions } from './rectification.ts'
+import { redressActions } from './redress.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
 
@@ -23,6 +24,7 @@ export const actions = {
   ...rectificationActions,
   ...standingActions,
   ...ratingActions,
+  ...redressActions,
   ...photoActions,
   ...clockActions,
 }

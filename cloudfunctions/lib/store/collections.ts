@@ -8,6 +8,7 @@ import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
 import { ratingCollections } from './collections/rating.ts'
 import { rectificationCollections } from './collections/rectification.ts'
+import { redressCollections } from './collections/redress.ts'
 import { requestCollections } from './collections/request.ts'
 import { shopCollections } from './collections/shop.ts'
 import { standingCollections } from './collections/standing.ts'
@@ -23,6 +24,7 @@ export const collections = {
   ...rectificationCollections,
   ...standingCollections,
   ...ratingCollections,
+  ...redressCollections,
   ...photoCollections,
   ...inboxCollections,
   ...moderationCollections,

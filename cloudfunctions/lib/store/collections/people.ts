@@ -36,6 +36,7 @@ export const peopleCollections = {
       { name: "a person's", key: { personId: 1, _id: 1 } },
       { name: 'seats', key: { councilId: 1, role: 1, _id: 1 } },
       { name: 'in an area', key: { area: 1, _id: 1 } },
+      { name: 'posts in an area', key: { area: 1, role: 1, _id: 1 } },
       { name: "a shop's", key: { shopId: 1, _id: 1 } },
     ],
     shardKey: { personId: 'hashed' },
