@@ -58,12 +58,14 @@ async function placeOf(
   shopId: string | undefined,
 ) {
   if (!isOfShop(purpose)) {
-    const post = entitling.find(({ area }) => mayUpload(entitling, { purpose, ...nowhere, area }))
-    return post ? { ...nowhere, area: post.area } : null
+    const places = entitling.map(({ area, councilId, shopId: own }) => ({
+      area,
+      councilId,
+      shopId: own,
+    }))
+    return places.find((place) => mayUpload(entitling, { purpose, ...place })) ?? null
   }
   if (!shopId) throw new AppError('INVALID_INPUT', { field: 'shopId', message: '请填写店铺' })
   const { area, councilId } = await store.shops.get(shopId, reach)
   return { area, councilId, shopId }
 }
-
-const nowhere = { councilId: null, shopId: null }

@@ -43,5 +43,9 @@ export const routes = {
   print: at('standing/print'),
   foundCouncil: at('council/found'),
   rate: at('rating/rate'),
+  redresses: at('redress/list'),
+  redress: at('redress/one'),
+  myRedresses: at('redress/mine'),
+  redressBoard: at('redress/board'),
   appoint: at('people/appoint'),
 } as const

@@ -47,16 +47,5 @@ export const redressLifecycle = defineLifecycle({
 export type RedressState = keyof typeof redressLifecycle.states
 export type RedressMove = keyof typeof redressLifecycle.moves
 
-/** What the rater does: it carries no person and only a day. */
-export const raterMoves = [
-  'open',
-  'accept',
-  'reject',
-  'followUp',
-  'withdraw',
-  'again',
-  'contest',
-] as const satisfies readonly RedressMove[]
-
 /** Who stands in a timeline for the rater. */
 export const rater = 'rater'

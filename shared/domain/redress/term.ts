@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { AreaCode } from '../area/area.ts'
 import { chainOf } from '../area/code.ts'
+import { termDays } from './term-days.ts'
 
-/** How many working days there may be to answer a bad rating: places use one of these. */
-export const termDays = [5, 7, 15] as const
 export const TermDays = z.union(termDays.map((days) => z.literal(days))).meta({ title: '办理期限' })
 export type TermDays = z.infer<typeof TermDays>
 
