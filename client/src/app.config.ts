@@ -99,6 +99,10 @@ export default defineAppConfig({
     { root: 'packages/council', pages: ['found/index'] },
     { root: 'packages/rating', pages: ['rate/index'] },
     { root: 'packages/inbox', pages: ['list/index', 'channel/index'] },
+    {
+      root: 'packages/redress',
+      pages: ['list/index', 'one/index', 'mine/index', 'board/index'],
+    },
   ],
   tabBar: {
     color: '#6b6259',

@@ -11,6 +11,7 @@ import { linkReceipts } from '../rating/chain.ts'
 import { raiseFlags } from '../rating/flags.ts'
 import { settleOver } from '../rating/settle.ts'
 import { remindAll } from '../rectification/remind.ts'
+import { wakeRedresses } from '../redress/wake.ts'
 import { closeDue } from '../standing/close-due.ts'
 
 export const clockHandlers: Handlers<'clock'> = {
@@ -23,6 +24,7 @@ export const clockHandlers: Handlers<'clock'> = {
       sweptPhotos: await sweepPhotos(context),
       unseenPhotos: await overdue(context),
       reminded: await remindAll(context),
+      redresses: await wakeRedresses(context),
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),

@@ -11,6 +11,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
+import { redressHandlers } from '../redress/handlers.ts'
 import { remarkHandlers } from '../remark/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
@@ -26,6 +27,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   rectification: rectificationHandlers,
   standing: standingHandlers,
   rating: ratingHandlers,
+  redress: redressHandlers,
   photo: photoHandlers,
   moderation: moderationHandlers,
   consultation: consultationHandlers,

@@ -7,6 +7,7 @@ import {
   standing,
 } from '#shared/domain/rating/rating.ts'
 import {
+  firstOf,
   followUpOf,
   isFollowUp,
   openWindow,
@@ -18,6 +19,7 @@ import { checkRater } from '#shared/domain/rating/who-may-rate.ts'
 import type { Context } from '../lib/implement.ts'
 import { hold } from '../moderation/hold.ts'
 import { usePhotos as handPhotosIn } from '../photo/use.ts'
+import { followVoice, reopenBy } from '../redress/follow.ts'
 import { acknowledge } from './acknowledge.ts'
 import { locate } from './locators.ts'
 import { checkStillThere, type Located } from './subject.ts'
@@ -50,7 +52,27 @@ export async function submit(context: Context, { subject, turn, ...given }: Give
   })
   await keep(context, located, { window, before, opinion, receipt: receipt.id })
   await count(store, located, { window, before, after: opinion, now })
+  await answerFor(context, located, { voice, before, opinion })
   return { ...(await viewOf(context, located)), receipt: receipt.code }
+}
+
+type Raised = {
+  readonly voice: ReturnType<typeof voiceOf>
+  readonly before: Rating | null
+  readonly opinion: Opinion
+}
+
+/** What a voice means for whoever has to answer for a 差评: of a first round its words, of a follow-up what became of it. */
+async function answerFor(
+  context: Context,
+  located: Located,
+  { voice: { id, voter, round }, before, opinion }: Raised,
+): Promise<void> {
+  if (!isFollowUp(round)) {
+    const said = { ...opinion, check: context.said }
+    await followVoice(context, located, { id, voter, before, said })
+  } else if (opinion.outcome === 'not')
+    await reopenBy(context, voiceOf(context, located.subject, firstOf(round)).id)
 }
 
 type Kept = {
@@ -73,7 +95,9 @@ async function keep(
   const { photos: ids, comment: text } = opinion
   await handPhotosIn(context, { ids, purpose: 'rating', at: { area }, usedBy: voice.id, kept })
   await hold(context, { kind: 'rating', aboutId: voice.id, area, text })
-  const now = { ...opinion, check: said, due: true, receipt }
+  // what an appeal has taken out of the numbers waits for nothing
+  const due = before?.excused ? before.due : true
+  const now = { ...opinion, check: said, due, receipt }
   if (before) {
     const history = [...before.history, Opinion.parse(before)]
     await store.ratings.replace({ ...before, ...now, ...standing(before), history }, everywhere)

@@ -1,7 +1,12 @@
 import { chainOf } from '#shared/domain/area/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { stripeId } from '#shared/domain/rating/area-tally.ts'
-import { Counted, type Rating, saysSomething } from '#shared/domain/rating/rating.ts'
+import {
+  type Counted,
+  countedOf,
+  type Rating,
+  saysSomething,
+} from '#shared/domain/rating/rating.ts'
 import { isFollowUp, type RoundWindow } from '#shared/domain/rating/rounds.ts'
 import { subjectKey } from '#shared/domain/rating/subject.ts'
 import { countOf, incrementsOf, plus, type Sums, totalOf } from '#shared/domain/rating/sums.ts'
@@ -26,18 +31,21 @@ export async function count(
   located: Located,
   { window, before, after, now }: Voice,
 ): Promise<void> {
+  // what an appeal has taken out of the numbers stays out, whatever is said later in the same round
+  if (before?.excused) return
   const { subject, area } = located
   const id = tallyId(subjectKey(subject), window.round)
   const kept = await store.tallies.find(id, everywhere)
   const tally = heard(kept ?? newTally(subject, area, window), before, after)
-  const next = mayShow(tally, false) ? await shown(store, tally, now) : tally
+  const next = mayShow(tally, false) ? await showGroup(store, tally, now) : tally
   if (kept) await store.tallies.replace(next, everywhere)
   else await store.tallies.insert(next)
 }
 
 /** A round that is over: what still waits is shown if all of it together is a group, and nothing moves any more. */
 export async function settle(store: Store, tally: Tally, now: Date): Promise<void> {
-  const next = tally.waiting > 0 && mayShow(tally, true) ? await shown(store, tally, now) : tally
+  const next =
+    tally.waiting > 0 && mayShow(tally, true) ? await showGroup(store, tally, now) : tally
   await store.tallies.replace({ ...next, settled: true }, everywhere)
 }
 
@@ -46,7 +54,7 @@ export async function settle(store: Store, tally: Tally, now: Date): Promise<voi
  * round's, the subject's of all rounds, the areas', and a shop's month. Reads the rows of the group, writes them and one
  * document a number.
  */
-async function shown(store: Store, tally: Tally, now: Date): Promise<Tally> {
+export async function showGroup(store: Store, tally: Tally, now: Date): Promise<Tally> {
   const { subjectKey: key, kind, area, round } = tally
   const rows = await store.ratings.all({ subjectKey: key, round, due: true }, everywhere)
   await store.ratings.replaceAll(rows.map(asShown), everywhere)
@@ -75,8 +83,8 @@ async function moveMonth(
 
 const asShown = (row: Rating): Rating => ({
   ...row,
-  shown: Counted.parse(row),
+  shown: countedOf(row),
   due: false,
-  listed: saysSomething(row),
+  listed: !row.excused && saysSomething(row),
   earlier: null,
 })

@@ -1,12 +1,8 @@
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Appeal } from '#shared/domain/rectification/appeal.ts'
 import type { Order } from '#shared/domain/rectification/order.ts'
-import {
-  appealCounts,
-  type Counts,
-  countsOf,
-  movedCounts,
-} from '#shared/domain/rectification/tally.ts'
+import { appealCounts, countsOf } from '#shared/domain/rectification/tally.ts'
+import { type Counts, movedCounts } from '#shared/kernel/counts.ts'
 import type { Store } from '../lib/store/store.ts'
 
 type Place = Pick<Order, 'shopId' | 'councilId' | 'area'>

@@ -1,5 +1,6 @@
 import { type HandedIn, ordersOf } from '#shared/domain/rectification/orders-of.ts'
-import { type Counts, countsOf } from '#shared/domain/rectification/tally.ts'
+import { countsOf } from '#shared/domain/rectification/tally.ts'
+import type { Counts } from '#shared/kernel/counts.ts'
 import type { Store } from '../lib/store/store.ts'
 import { moveTallies } from './keep.ts'
 import { tellOpened } from './news.ts'

@@ -13,6 +13,7 @@ import { photoActions } from './photo.ts'
 import { ratingActions } from './rating.ts'
 import { fairRatingActions } from './rating-fair.ts'
 import { rectificationActions } from './rectification.ts'
+import { redressActions } from './redress.ts'
 import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
@@ -29,6 +30,7 @@ export const actions = {
   ...standingActions,
   ...ratingActions,
   ...fairRatingActions,
+  ...redressActions,
   ...photoActions,
   ...moderationActions,
   ...consultationActions,

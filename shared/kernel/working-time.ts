@@ -1,5 +1,5 @@
 import { isWorkday, knowsYear } from './calendar/calendar.ts'
-import { closesAt, officeHours, workdayHours } from './calendar/office-hours.ts'
+import { closesAt, officeHours, opensAt, workdayHours } from './calendar/office-hours.ts'
 import { addDays, dayOf, instantOf, yearOf } from './time.ts'
 
 export { calendarEndsOn, calendarWarning, isWorkday } from './calendar/calendar.ts'
@@ -76,6 +76,10 @@ export function addWorkingDays(from: Date, days: number): Deadline {
   }
   return deadline(from, instantOf(day, closesAt))
 }
+
+/** When offices open on the next workday after the day of `from`. @throws RangeError for no instant */
+export const nextMorning = (from: Date): Date =>
+  instantOf(dayOf(addWorkingDays(from, 1).at), opensAt)
 
 /** Working hours, with fractions, from one instant to a later one; 0 when it is not later. @throws RangeError for no instant. */
 export function workingHoursBetween(from: Date, to: Date): number {

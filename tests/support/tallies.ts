@@ -1,11 +1,7 @@
 import { expect } from 'vitest'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import {
-  appealCounts,
-  countsOf,
-  type OrderTally,
-  totalCounts,
-} from '#shared/domain/rectification/tally.ts'
+import { appealCounts, countsOf, type OrderTally } from '#shared/domain/rectification/tally.ts'
+import { totalCounts } from '#shared/kernel/counts.ts'
 import type { Town } from './town.ts'
 
 type World = Pick<Town, 'database' | 'shops' | 'councilId'>

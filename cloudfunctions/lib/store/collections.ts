@@ -9,6 +9,7 @@ import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
 import { ratingCollections } from './collections/rating.ts'
 import { rectificationCollections } from './collections/rectification.ts'
+import { redressCollections } from './collections/redress.ts'
 import { remarkCollections } from './collections/remark.ts'
 import { requestCollections } from './collections/request.ts'
 import { shopCollections } from './collections/shop.ts'
@@ -25,6 +26,7 @@ export const collections = {
   ...rectificationCollections,
   ...standingCollections,
   ...ratingCollections,
+  ...redressCollections,
   ...photoCollections,
   ...inboxCollections,
   ...moderationCollections,

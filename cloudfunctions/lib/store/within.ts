@@ -3,7 +3,7 @@ import type { Reach, Scope } from '#shared/domain/people/reach.ts'
 import type { Places } from './collection.ts'
 
 /** Digits and `-` sort below `:`, so this range holds a code and all codes that it begins. */
-const below = (code: string) => ({ $gte: code, $lt: `${code}:` })
+export const below = (code: string) => ({ $gte: code, $lt: `${code}:` })
 
 /** The part of a filter that keeps a store call inside a reach; what no scope covers is not there. */
 export function within(reach: Reach, places: Places): Document {

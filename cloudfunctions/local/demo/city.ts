@@ -6,6 +6,7 @@ import { foundingOf, history } from './history.ts'
 import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
+import { redress } from './redress.ts'
 import { closeOne } from './register.ts'
 import { makeRounds } from './rounds.ts'
 import { storyClock } from './story-clock.ts'
@@ -54,6 +55,8 @@ export async function buildDemoCity(
   progress('整改、复查、申诉')
   await putRight(town, shops)
   await closeOne(town, councilId)
+  progress('差评办理')
+  await redress(town, clock, shops)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 

@@ -56,11 +56,17 @@ export const Rating = Opinion.extend({
   askUntil: Day.nullable(),
   /** Id of the receipt of what is said now. */
   receipt: z.string(),
+  /** An appeal was upheld: it stays, and is in no number; absent: it counts. */
+  excused: z.boolean().optional(),
   /** What was said before each change of mind, oldest first. */
   history: z.array(Opinion),
   version: z.int(),
 })
 export type Rating = z.infer<typeof Rating>
+
+/** What a voice adds to the numbers: one that is excused, nothing. */
+export const countedOf = (rating: Rating): Counted | null =>
+  rating.excused ? null : Counted.parse(rating)
 
 /** @throws REASON_REQUIRED for a 差评 without reason or comment, INVALID_INPUT for a reason of another kind */
 export function checkOpinion(

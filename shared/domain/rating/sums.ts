@@ -56,8 +56,8 @@ const structuredCloneOf = (sums: Sums): Sums => ({
   outcomes: { ...sums.outcomes },
 })
 
-/** How sums move when a voice is raised, or takes the place of an earlier one. */
-export const changeOf = (before: Counted | null, after: Counted): Sums =>
+/** How sums move when a voice is raised, takes the place of an earlier one, or is no voice any more. */
+export const changeOf = (before: Counted | null, after: Counted | null): Sums =>
   plus(sumsOf(after), sumsOf(before), -1)
 
 /** Sums as counters of a stored document, under a name: `shown.levels.5`. */

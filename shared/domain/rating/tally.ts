@@ -91,6 +91,18 @@ export const heard = (tally: Tally, before: Before | null, after: Counted): Tall
   waiting: tally.waiting + (before?.due ? 0 : 1),
 })
 
+/** With a voice that does not count any more, or does again: it waits like any other until it is shown so. */
+export const recounted = (
+  tally: Tally,
+  before: Counted | null,
+  after: Counted | null,
+  more: 1 | 0 | -1,
+): Tally => ({
+  ...tally,
+  kept: plus(tally.kept, changeOf(before, after)),
+  waiting: tally.waiting + more,
+})
+
 /** Whether what waits may be shown: whole groups while the round lasts; once it is over the rest, if all are a group. */
 export const mayShow = ({ waiting, kept }: Tally, roundIsOver: boolean): boolean =>
   roundIsOver ? countOf(kept) >= smallestGroup : waiting >= smallestGroup

@@ -1,7 +1,7 @@
+import { dueInDays, reminded, silent } from '../../kernel/due.ts'
 import { step } from '../../kernel/timeline.ts'
 import type { Appeal } from './appeal.ts'
 import { appealLifecycle } from './appeal-lifecycle.ts'
-import { dueInDays, reminded, silent } from './due.ts'
 import type { Order } from './order.ts'
 
 type Doing = { readonly now: Date; readonly by: string }

@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { reminders } from '../../kernel/due.ts'
 import { Id, Instant, prose } from '../../kernel/fields.ts'
 import { statesOf } from '../../kernel/lifecycle.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { appealLifecycle } from './appeal-lifecycle.ts'
-import { reminders } from './due.ts'
 import { OrderId } from './order.ts'
 
 export const AppealText = prose('申诉理由', 500, 1)

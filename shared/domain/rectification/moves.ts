@@ -1,7 +1,7 @@
+import { dueInDays, dueInHours, reminded, silent } from '../../kernel/due.ts'
 import { periodOf } from '../../kernel/time.ts'
 import { step } from '../../kernel/timeline.ts'
 import { workingHoursBetween } from '../../kernel/working-time.ts'
-import { dueInDays, dueInHours, reminded, silent } from './due.ts'
 import { isOwed, type Order } from './order.ts'
 import { type OrderMove, orderLifecycle } from './order-lifecycle.ts'
 

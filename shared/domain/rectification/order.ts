@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { reminders } from '../../kernel/due.ts'
 import { Id, Instant, Period, prose } from '../../kernel/fields.ts'
 import { statesOf } from '../../kernel/lifecycle.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { departmentNames } from '../people/role.ts'
-import { reminders } from './due.ts'
 import { orderLifecycle } from './order-lifecycle.ts'
 
 /** `inspection:deduction`, so that a finding has one order and one appeal. */

@@ -1,10 +1,10 @@
+import { dueInHours } from '../../kernel/due.ts'
 import { addWorkingDays } from '../../kernel/working-time.ts'
 import type { Edition } from '../covenant/edition.ts'
 import { itemsOf } from '../covenant/items.ts'
 import type { Inspection, ItemResult } from '../inspection/inspection.ts'
 import type { Department } from '../people/role.ts'
 import type { Shop } from '../shop/shop.ts'
-import { dueInHours } from './due.ts'
 import { type Order, orderId } from './order.ts'
 import { orderLifecycle } from './order-lifecycle.ts'
 

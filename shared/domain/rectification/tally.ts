@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Counts } from '../../kernel/counts.ts'
 import { Id } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { departmentNames } from '../people/role.ts'
@@ -28,9 +29,6 @@ export const OrderTally = z.object({
 })
 export type OrderTally = z.infer<typeof OrderTally>
 
-/** Counters by the field of the tally they move. */
-export type Counts = Readonly<Record<string, number>>
-
 const one = (yes: boolean) => (yes ? 1 : 0)
 
 /** What one order adds to its shop's and its council's tally. */
@@ -50,24 +48,7 @@ export const noCounts: Counts = {
   ...Object.fromEntries(departmentNames.map((department) => [`toRecheck.${department}`, 0])),
 }
 
-/** The sums of several. */
-export function totalCounts(all: readonly Counts[]): Counts {
-  const sums: Record<string, number> = {}
-  for (const counts of all)
-    for (const [field, count] of Object.entries(counts)) sums[field] = (sums[field] ?? 0) + count
-  return sums
-}
-
 export const appealCounts = ({ state, remind }: Pick<Appeal, 'state' | 'remind'>): Counts => ({
   appeals: one(state === 'lodged'),
   appealsOverdue: one(state === 'lodged' && remind === 'overdue'),
 })
-
-/** How counters move from one to the other; of what does not move nothing is said. */
-export function movedCounts(before: Counts, after: Counts): Counts {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const changes = fields.map(
-    (field) => [field, (after[field] ?? 0) - (before[field] ?? 0)] as const,
-  )
-  return Object.fromEntries(changes.filter(([, change]) => change !== 0))
-}

@@ -1,4 +1,4 @@
-import { doorkeepers, officers, witnesses } from '#shared/domain/people/circles.ts'
+import { answerers, doorkeepers, officers, witnesses } from '#shared/domain/people/circles.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -11,6 +11,7 @@ import { go, goToTab } from '../paging/go'
 import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
 import { pages as people } from '../people/pages'
 import { RectificationDuties } from '../rectification/duties'
+import { RedressDuties } from '../redress/duties'
 import { ClaimDuty, RegisterDuty } from './register-duties'
 
 /** What one's posts call for today, one row each. */
@@ -21,6 +22,7 @@ export function Duties({ me }: { me: Me }) {
   const publishes = isOneOf(me, officers)
   const confirms = isOneOf(me, doorkeepers)
   const follows = isOneOf(me, witnesses)
+  const redresses = isOneOf(me, ['resident', ...answerers])
   if (me.grants.length === 0) return null
   return (
     <Card flush title="我能做的">
@@ -32,6 +34,7 @@ export function Duties({ me }: { me: Me }) {
       )}
       {confirms && <Waiting />}
       {follows && <RectificationDuties />}
+      {redresses && <RedressDuties />}
       {shops.map(({ id, shopId }) => shopId && <ResignDuty key={id} shopId={shopId} />)}
       {chairs.map(({ id, councilId }) => councilId && <DraftDuty key={id} councilId={councilId} />)}
       {shops.map(({ id, post, shopId }) => (

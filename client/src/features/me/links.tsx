@@ -6,7 +6,7 @@ import { Choice } from '../../ui/choice'
 import { setElder, useElder } from '../../ui/elder'
 import { InboxCell } from '../inbox/newest'
 import { go } from '../paging/go'
-import { isOneOf, type Me } from '../people/me'
+import { homeOf, isOneOf, type Me } from '../people/me'
 import { pages } from '../people/pages'
 import { routes } from '../routes'
 
@@ -43,6 +43,13 @@ export const Links = ({ me }: { me: Me }) => (
   <Card flush>
     {isOneOf(me, doorkeepers) && <Cell title="待核实的住处" onTap={() => go(pages.enrolments)} />}
     {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
+    {homeOf(me) && (
+      <Cell
+        title="我的差评办到哪了"
+        note="谁在办、回复了什么"
+        onTap={() => go(routes.myRedresses)}
+      />
+    )}
     <Cell title="我是店主，认领我的店" note="用社区书记给的邀请码" onTap={() => go(routes.claim)} />
     {me.person && <Cell title="改一改称呼" onTap={() => go(pages.join)} />}
     <Cell title="我的数据" note="存了什么、为什么、带走、注销" onTap={() => go(pages.myData)} />

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
+import { isBad } from '#shared/domain/rating/level.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { go } from '../paging/go'
+import { routes } from '../routes'
 import style from './rating.module.scss'
 import { reasonWords } from './reasons'
 import { dimensionRows, type Opinion, type Subject, wordOf } from './words'
@@ -25,6 +28,9 @@ export function MineCard({ opinion, kind, onChange }: Props) {
         {opinion.comment && <View>{`“${opinion.comment}”`}</View>}
         <View className={style.hint}>别人不知道这是您评的。</View>
       </View>
+      {isBad(opinion.level) && (
+        <Button kind="quiet" text="看看办到哪了" onTap={() => go(routes.myRedresses)} />
+      )}
       {onChange && <Button kind="quiet" text="改变主意" onTap={() => onChange(opinion)} />}
     </Card>
   )

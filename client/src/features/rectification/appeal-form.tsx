@@ -7,13 +7,14 @@ import { Field } from '../../ui/field'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
+import { dueText } from '../form/due-text'
 import { Outcome, wrong } from '../form/outcome'
 import { Submit } from '../form/submit'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
 import style from './rectification.module.scss'
 import type { OrderView } from './types'
-import { appealTag, dueText } from './words'
+import { appealTag } from './words'
 
 /** Closed it says until when; open it asks for the reason. */
 export function AppealForm({ order }: { order: OrderView }) {

@@ -4,11 +4,12 @@ import { clockText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
 import { classes } from '../../ui/classes'
 import { Tag } from '../../ui/tag'
+import { dueText } from '../form/due-text'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import style from './rectification.module.scss'
 import type { AppealCard } from './types'
-import { appealTag, dueText } from './words'
+import { appealTag } from './words'
 
 /** One appeal in a list; its words and photos are on the order's page. */
 export const AppealRow = memo(function AppealRow({ appeal }: { appeal: AppealCard }) {

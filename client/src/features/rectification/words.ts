@@ -1,11 +1,10 @@
 import { appealLifecycle } from '#shared/domain/rectification/appeal-lifecycle.ts'
 import { type OrderState, orderLifecycle } from '#shared/domain/rectification/order-lifecycle.ts'
-import { deadlineText, leftText } from '#shared/kernel/deadline-text.ts'
 import type { Tone } from '../../ui/tone'
+import { dueText, type Timed } from '../form/due-text'
 import type { AppealCard, OrderCard } from './types'
 
 type Stands = Pick<OrderCard, 'state' | 'overdue' | 'held'>
-type Timed = { readonly dueAt: string; readonly certain: boolean }
 
 const tones = {
   open: 'warn',
@@ -33,20 +32,6 @@ export const appealTag = ({ state, overdue }: Pick<AppealCard, 'state' | 'overdu
   overdue
     ? ({ text: '已超期', tone: 'bad' } as const)
     : { text: appealLifecycle.states[state].zh, tone: appealTones[state] }
-
-const partsOf = ({ dueAt, certain }: Timed) => {
-  const [at, now] = [new Date(dueAt), new Date()]
-  return { by: deadlineText(at, now), left: `${leftText(at, now)}${certain ? '' : '（推算）'}` }
-}
-
-/** A number keeps its distance from the words before it. */
-const after = (words: string, text: string) => `${words}${/^\d/.test(text) ? ' ' : ''}${text}`
-
-/** What has to be done by when, and how long that still is: `请在明天 12:00 前改好，还剩 3 个工作小时`. */
-export function dueText(words: string, timed: Timed, done = ''): string {
-  const { by, left } = partsOf(timed)
-  return `${after(words, by)}${done}，${left}`
-}
 
 /** What is to be done now about an order, by when; what is done needs no deadline. */
 export function orderDueText({ held, state, ...due }: Stands & Timed): string {

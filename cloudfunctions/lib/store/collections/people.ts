@@ -37,6 +37,7 @@ export const peopleCollections = {
       { name: "a person's", key: { personId: 1, _id: 1 } },
       { name: 'seats', key: { councilId: 1, role: 1, _id: 1 } },
       { name: 'in an area', key: { area: 1, _id: 1 } },
+      { name: 'posts in an area', key: { area: 1, role: 1, _id: 1 } },
       { name: "a shop's", key: { shopId: 1, _id: 1 } },
       { name: 'of a role in an area', key: { role: 1, area: 1, _id: 1 } },
     ],

@@ -1,6 +1,6 @@
-import { workdayHours } from '../../kernel/calendar/office-hours.ts'
-import { yearOf } from '../../kernel/time.ts'
-import { addWorkingDays, addWorkingHours } from '../../kernel/working-time.ts'
+import { workdayHours } from './calendar/office-hours.ts'
+import { yearOf } from './time.ts'
+import { addWorkingDays, addWorkingHours } from './working-time.ts'
 
 /** What has been said of the time that is left; each is said once. */
 export const reminders = ['none', 'soon', 'overdue'] as const
