@@ -5,6 +5,7 @@ import { Cell } from '../../ui/cell'
 import { go } from '../paging/go'
 import { More } from '../paging/more'
 import type { Pages } from '../paging/use-pages'
+import { KindTag } from './kind-tag'
 import { pages as at, momentText, type Notice } from './notice'
 import { UnreadNotice } from './unread-notice'
 
@@ -28,11 +29,12 @@ export function Read({ notices, pages }: { notices: readonly Notice[]; pages: Pa
     <Fragment>
       {read.length > 0 && (
         <Card flush title="看过的公告">
-          {read.map(({ id, title, signedBy, publishedAt }) => (
+          {read.map(({ id, kind, pinned, title, signedBy, publishedAt }) => (
             <Cell
               key={id}
               title={title}
-              note={`${signedBy} · ${momentText(publishedAt)}`}
+              note={`${pinned ? '置顶 · ' : ''}${signedBy} · ${momentText(publishedAt)}`}
+              trailing={<KindTag kind={kind} />}
               onTap={() => open(id)}
             />
           ))}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '写给我的公告', enablePullDownRefresh: true })
