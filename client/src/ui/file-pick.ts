@@ -56,8 +56,10 @@ const inBase64 = (file: Chosen) =>
 
 /** WeChat has no folders: people send the file to themselves, and choose it from the chat. */
 async function pickOnWechat({ kinds, largest }: Wish): Promise<PickedFile | undefined> {
-  const wanted = { count: 1, type: 'file', extension: [...kinds] } as const
-  const chosen = await Taro.chooseMessageFile(wanted).catch(() => undefined)
+  const extension = [...kinds]
+  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension }).catch(
+    () => undefined,
+  )
   const file = chosen?.tempFiles[0]
   if (!file) return undefined
   if (file.size > largest) throw new FileTooLarge()

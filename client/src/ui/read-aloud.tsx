@@ -9,8 +9,9 @@ type Speaking = {
   SpeechSynthesisUtterance?: new (text: string) => Utterance
 }
 
-const speaking: Speaking =
-  process.env.TARO_ENV === 'h5' ? (globalThis as unknown as Speaking) : {}
+const speaking: Speaking = process.env.TARO_ENV === 'h5' ? (globalThis as unknown as Speaking) : {}
+
+const { speechSynthesis: voice, SpeechSynthesisUtterance: Words } = speaking
 
 /** Slower than people talk among themselves. */
 const rate = 0.9
@@ -19,9 +20,8 @@ type Props = { texts: readonly string[] }
 
 /** Reads a text out, paragraph by paragraph; where nothing here can speak, there is no button. */
 export function ReadAloud({ texts }: Props) {
-  const { speechSynthesis: voice, SpeechSynthesisUtterance: Words } = speaking
   const [aloud, setAloud] = useState(false)
-  useEffect(() => () => voice?.cancel(), [voice])
+  useEffect(() => () => voice?.cancel(), [])
   if (!voice || !Words) return null
   const stop = () => {
     voice.cancel()
@@ -38,11 +38,7 @@ export function ReadAloud({ texts }: Props) {
     }
   }
   return (
-    <Button
-      kind="quiet"
-      text={aloud ? '停下，不念了' : '念给我听'}
-      onTap={aloud ? stop : start}
-    />
+    <Button kind="quiet" text={aloud ? '停下，不念了' : '念给我听'} onTap={aloud ? stop : start} />
   )
 }
 

@@ -45,6 +45,13 @@ export function Read({ notices, pages }: { notices: readonly Notice[]; pages: Pa
   )
 }
 
+/** The way to all of it, kind by kind. */
+export const ByKindCell = () => (
+  <Card flush>
+    <Cell title="按类别找公告" note="公告、公示、征求意见、结果" onTap={() => go(at.list)} />
+  </Card>
+)
+
 export const NoNotices = () => (
   <Empty title="还没有写给您的公告" note="社区或街镇一发公告，就会出现在这里。" />
 )

@@ -1,7 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
-import { dayOf } from '#shared/kernel/time.ts'
 import { noticeKinds } from '#shared/domain/notice/kinds.ts'
-import { clockText, dayText } from '#shared/kernel/time.ts'
+import { clockText, dayOf, dayText } from '#shared/kernel/time.ts'
 import type { ItemOf } from '../paging/use-pages'
 
 /** As those it is addressed to see it, in a list and whole. */

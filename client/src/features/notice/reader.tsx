@@ -1,5 +1,5 @@
-import { dayText } from '#shared/kernel/time.ts'
 import { paragraphsOf } from '#shared/domain/notice/paragraphs.ts'
+import { dayText } from '#shared/kernel/time.ts'
 import { Button } from '../../ui/button'
 import { ReadAloud } from '../../ui/read-aloud'
 import { Row } from '../../ui/row'

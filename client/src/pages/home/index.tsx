@@ -1,7 +1,7 @@
 import { Duties } from '../../features/home/duties'
 import { Greeting } from '../../features/home/greeting'
 import { Welcome } from '../../features/home/welcome'
-import { NoNotices, Read, Unread } from '../../features/notice/feed'
+import { ByKindCell, NoNotices, Read, Unread } from '../../features/notice/feed'
 import { usePages } from '../../features/paging/use-pages'
 import { useMe } from '../../features/people/me'
 import { Screen } from '../../ui/screen'
@@ -27,6 +27,7 @@ export default function Home() {
           {self && <Welcome me={self} />}
           {self && <Duties me={self} />}
           {notices.length > 0 && <Read notices={notices} pages={pages} />}
+          {notices.length > 0 && <ByKindCell />}
           {notices.length === 0 && self && self.grants.length > 0 && <NoNotices />}
         </>
       )}

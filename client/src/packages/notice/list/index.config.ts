@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '写给我的公告', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '写给我的公告',
+  enablePullDownRefresh: true,
+})
