@@ -23,9 +23,10 @@ export function ReadAloud({ texts }: Props) {
   const [aloud, setAloud] = useState(false)
   useEffect(() => () => voice?.cancel(), [])
   if (!voice || !Words) return null
+  const over = () => setAloud(false)
   const stop = () => {
     voice.cancel()
-    setAloud(false)
+    over()
   }
   const start = () => {
     voice.cancel()
@@ -33,7 +34,12 @@ export function ReadAloud({ texts }: Props) {
     for (const [index, text] of texts.entries()) {
       const words = new Words(text)
       const last = index === texts.length - 1
-      Object.assign(words, { lang: 'zh-CN', rate, onend: last ? stop : nothing, onerror: stop })
+      Object.assign(words, {
+        lang: 'zh-CN',
+        rate,
+        onend: last ? over : nothing,
+        onerror: last ? over : nothing,
+      })
       voice.speak(words)
     }
   }

@@ -3,6 +3,7 @@ import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
+import { goRound } from './notices.ts'
 import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
@@ -54,6 +55,7 @@ export async function buildDemoCity(
   progress('整改、复查、申诉')
   await putRight(town, shops)
   await closeOne(town, councilId)
+  await goRound(town, begun)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 
