@@ -45,6 +45,7 @@ export async function buildDemoCity(
   await history(town, clock, begun, { councilId, shops })
   clock.comeBack()
   progress('发布公告、考核、评价')
+  await goRound(town, begun)
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
@@ -55,7 +56,6 @@ export async function buildDemoCity(
   progress('整改、复查、申诉')
   await putRight(town, shops)
   await closeOne(town, councilId)
-  await goRound(town, begun)
   await marks.insertOne({ _id: done, at: new Date() })
 }
 
