@@ -17,7 +17,6 @@ describe.sequential('notices in a browser', () => {
   it('the secretary asks neighbours, with a document to take along', async () => {
     await asPerson('刘建华', async (page) => {
       await goTo(page, '/packages/notice/edit/index')
-      await tap(page, '公告')
       await fill(page, '标题', '水箱怎么洗')
       await fill(page, '一句话说明', '请看附件')
       await fill(page, '正文', '一、先存水\n二、再放水\n三、关龙头')
