@@ -25,7 +25,16 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/notice',
-      pages: ['read/index', 'desk/index', 'manage/index', 'edit/index'],
+      pages: [
+        'read/index',
+        'list/index',
+        'desk/index',
+        'manage/index',
+        'edit/index',
+        'correct/index',
+        'carry/index',
+        'unread/index',
+      ],
     },
     {
       root: 'packages/people',

@@ -32,7 +32,7 @@ export async function communityNumbers(store: Store, area: string, period: strin
   const [community, tally, latest] = await Promise.all([
     store.areas.get(area, everywhere),
     store.tallies.find(tallyId(key, period), everywhere),
-    store.notices.first({ area, state: 'published' }, everywhere, {
+    store.notices.first({ area, state: 'published', audienceRoles: 'everyone' }, everywhere, {
       by: 'publishedAt',
       direction: -1,
     }),

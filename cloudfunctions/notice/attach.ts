@@ -1,12 +1,11 @@
+import { filePartId, type NoticeFile } from '#shared/domain/notice/file.ts'
 import {
   beginsAs,
   fileKindOf,
   fileKinds,
-  filePartId,
   largestFile,
   mostWaitingFiles,
-  type NoticeFile,
-} from '#shared/domain/notice/file.ts'
+} from '#shared/domain/notice/file-kinds.ts'
 import { bytesIn } from '#shared/kernel/base64.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context, Handlers } from '../lib/implement.ts'

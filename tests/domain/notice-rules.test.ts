@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addresseesFor, tidyRoles } from '#shared/domain/notice/addressees.ts'
 import { countedAs, isAddressed } from '#shared/domain/notice/audience.ts'
-import { beginsAs, fileKindOf, mostParts } from '#shared/domain/notice/file.ts'
+import { beginsAs, fileKindOf, mostParts } from '#shared/domain/notice/file-kinds.ts'
 import { partOf } from '#shared/domain/notice/parts.ts'
 import { type Answered, dayOut, problemWith, type Wish } from '#shared/domain/notice/rules.ts'
 import { changesBetween } from '#shared/domain/notice/words.ts'

@@ -24,8 +24,8 @@ export async function settleDistrict({ database }: World): Promise<readonly Neig
   const areas = database.db.collection<{ _id: string }>('areas')
   await areas.bulkWrite(
     communities.flatMap((code) => [
-      { updateOne: { filter: { _id: code }, update: { $set: { residents: 2 } } } },
-      { insertOne: { document: gridOf(code) } },
+      { updateOne: { filter: { _id: code }, update: { $inc: { residents: 2 } } } },
+      { updateOne: { filter: { _id: `${code}-01` }, update: gridOf(code), upsert: true } },
     ]),
   )
   return neighbours
@@ -39,7 +39,7 @@ const neighbour = (who: string, grant: Grant): Neighbour => ({
 const personOf = ({ who, grant }: Neighbour, no: number): Person => ({
   id: grant.personId,
   identity: identityOf(who),
-  name: who,
+  name: who.slice(-20),
   code: codeOf(no),
   createdAt: new Date(0),
   version: 0,
@@ -53,12 +53,8 @@ const codeOf = (no: number) =>
     .replace(/./g, (digit) => String(Number(digit) + 2))
 
 const gridOf = (code: string) => ({
-  _id: `${code}-01`,
-  name: '一网格',
-  level: 'grid',
-  parent: code,
-  residents: 1,
-  version: 0,
+  $inc: { residents: 1 },
+  $setOnInsert: { name: '一网格', level: 'grid', parent: code, version: 0 },
 })
 
 /** A published notice as it is kept. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AreaCode } from '../../domain/area/area.ts'
-import { mostParts, NoticeFile, PartData } from '../../domain/notice/file.ts'
+import { NoticeFile, PartData } from '../../domain/notice/file.ts'
+import { mostParts } from '../../domain/notice/file-kinds.ts'
 import { audienceNames, noticeKindNames } from '../../domain/notice/kinds.ts'
 import { noticeLifecycle } from '../../domain/notice/lifecycle.ts'
 import { Notice, NoticeText, Question } from '../../domain/notice/notice.ts'

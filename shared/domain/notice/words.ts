@@ -1,13 +1,7 @@
 import { type Change, differences } from '../covenant/compare/change.ts'
 import { compareParagraphs } from '../covenant/compare/paragraphs.ts'
 import type { Notice, NoticeText } from './notice.ts'
-
-/** What a notice's body says, one paragraph for each line that says something. */
-export const paragraphsOf = (body: string): string[] =>
-  body
-    .split('\n')
-    .map((text) => text.trim())
-    .filter(Boolean)
+import { paragraphsOf } from './paragraphs.ts'
 
 /** What is different between two wordings of a notice: title, summary, and the body paragraph by paragraph. */
 export const changesBetween = (before: NoticeText, after: NoticeText): Change[] => [

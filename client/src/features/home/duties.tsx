@@ -33,6 +33,13 @@ export function Duties({ me }: { me: Me }) {
         </>
       )}
       {confirms && <Waiting />}
+      {confirms && (
+        <Cell
+          title="要告诉邻居的公告"
+          note="谁还没看到，上门说一声或贴一张"
+          onTap={() => go(notices.carry)}
+        />
+      )}
       {follows && <RectificationDuties />}
       {redresses && <RedressDuties />}
       {shops.map(({ id, shopId }) => shopId && <ResignDuty key={id} shopId={shopId} />)}

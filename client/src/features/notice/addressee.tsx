@@ -11,8 +11,8 @@ type Props = {
   onPath: (path: Path) => void
 }
 
-/** Notices go to a whole community or more: a grid is a corridor, and hears it at the door. */
-export const addressable = ['district', 'subdistrict', 'community'] as const
+/** From the whole district down to one grid. */
+export const addressable = ['district', 'subdistrict', 'community', 'grid'] as const
 
 /** To whom: a place one answers for, or one inside it. */
 export function Addressee({ own, path, onPath }: Props) {

@@ -3,8 +3,9 @@ import { Empty } from '../../ui/blank'
 import { goOn } from '../paging/go'
 import { Loaded } from '../paging/loaded'
 import type { Place } from '../people/areas'
+import { blank, formOf } from './form-state'
 import { type DeskNotice, pages } from './notice'
-import { blank, NoticeForm, type Start } from './notice-form'
+import { NoticeForm, type Start } from './notice-form'
 
 type Props = {
   own: readonly [Place, ...Place[]]
@@ -16,16 +17,21 @@ type Props = {
 export function Editor({ own, noticeId, copyOf }: Props) {
   const from = noticeId ?? copyOf
   const source = useQuery('notice.get', from ? { noticeId: from } : null)
-  if (!from) return <NoticeForm own={own} start={{ text: blank, path: [own[0]] }} />
+  if (!from)
+    return <NoticeForm own={own} start={{ form: blank, path: [own[0]], photos: [], files: [] }} />
   return (
     <Loaded query={source}>
       {(notice) =>
-        copyOf || notice.moves.includes('publish') ? (
-          <NoticeForm own={own} start={startFrom(notice, own, !copyOf)} noticeId={noticeId} />
+        copyOf || notice.state === 'draft' ? (
+          <NoticeForm
+            own={own}
+            start={startFrom(notice, own, copyOf !== undefined)}
+            noticeId={noticeId}
+          />
         ) : (
           <Empty
-            title="这则公告已经发出去了"
-            note="发布后不能再改。要改，就先撤回，再照着重写一则。"
+            title="这则公告不是草稿了"
+            note="定了时间的，先收回定时再改；已发布的，可以更正或撤回。"
             action="看这则公告"
             onAction={() => goOn(pages.manage, { noticeId: notice.id })}
           />
@@ -35,9 +41,14 @@ export function Editor({ own, noticeId, copyOf }: Props) {
   )
 }
 
-function startFrom(notice: DeskNotice, own: Props['own'], withDay: boolean): Start {
-  const { title, summary, body, area, place, expiresOn } = notice
+/** Pictures and documents belong to one notice: a new one after an old one begins without. */
+function startFrom(notice: DeskNotice, own: Props['own'], again: boolean): Start {
+  const { area, place, photos, attachments } = notice
   const base = own.find(({ id }) => area.startsWith(id)) ?? own[0]
-  const text = { title, summary, body, expiresOn: (withDay && expiresOn) || '' }
-  return { text, path: base.id === area ? [base] : [base, { id: area, name: place }] }
+  return {
+    form: formOf(notice, again),
+    path: base.id === area ? [base] : [base, { id: area, name: place }],
+    photos: again ? [] : photos,
+    files: again ? [] : attachments,
+  }
 }

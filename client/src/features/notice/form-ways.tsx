@@ -5,18 +5,28 @@ import { Say } from '../../ui/say'
 import { Outcome } from '../form/outcome'
 import { goBack, goOn } from '../paging/go'
 import { pages } from './notice'
+import { Preview } from './preview'
 import { PublishAsk } from './publish-ask'
+import type { File } from './use-files'
 import type { Draft, useSaving } from './use-saving'
 
-type Props = { saving: ReturnType<typeof useSaving>; place: string; draft: Draft }
+type Saving = ReturnType<typeof useSaving>
+type Props = {
+  saving: Saving
+  place: string
+  draft: Draft
+  files: readonly File[]
+  /** Pictures or documents are still on their way. */
+  unsent: boolean
+}
 
-/** Keep it for later, or let everyone have it now. */
-export function FormWays({ saving, place, draft }: Props) {
-  const { save, publish, keep, send, busy } = saving
+/** Keep it for later, or let those it is meant for have it: now, or when its time comes. */
+export function FormWays({ saving, place, draft, files, unsent }: Props) {
+  const { save, keep, send, busy } = saving
   const [asking, setAsking] = useState(false)
   const [kept, setKept] = useState<Draft>()
   const [missed, setMissed] = useState(false)
-  const outcome = <Outcome of={publish.error || publish.kept ? publish : save} />
+  const said = lastOf(saving)
   const store = async () => {
     if (await keep(draft)) setKept(draft)
   }
@@ -27,24 +37,43 @@ export function FormWays({ saving, place, draft }: Props) {
   }
   if (asking) {
     return (
-      <PublishAsk place={place} busy={busy} onYes={publishIt} onNo={() => setAsking(false)}>
-        {missed && !save.error && !publish.error && !publish.kept ? <NotYet /> : outcome}
-      </PublishAsk>
+      <>
+        <Preview draft={draft} files={files} />
+        <PublishAsk
+          place={place}
+          roles={draft.audienceRoles ?? ['everyone']}
+          at={draft.publishAt ?? null}
+          busy={busy}
+          onYes={publishIt}
+          onNo={() => setAsking(false)}
+        >
+          {missed && !save.error && !said.error && !said.kept ? <NotYet /> : <Outcome of={said} />}
+        </PublishAsk>
+      </>
     )
   }
   return (
     <>
-      {outcome}
+      <Outcome of={said} />
+      {unsent && <Say text="图片或附件还在传，传好了再存、再发。" />}
       {kept && isSame(kept, draft) && !busy && (
         <Say tone="good" text="草稿存好了，还没有发布。" action="先到这儿" onAction={goBack} />
       )}
       <Row>
-        <Button kind="quiet" text="存草稿" busy={busy} onTap={store} />
-        <Button text="发布" disabled={busy} onTap={() => setAsking(true)} />
+        <Button kind="quiet" text="存草稿" busy={busy} disabled={unsent} onTap={store} />
+        <Button
+          text={draft.publishAt ? '定时发布' : '发布'}
+          disabled={busy || unsent}
+          onTap={() => setAsking(true)}
+        />
       </Row>
     </>
   )
 }
+
+/** The last step that has something to say. */
+const lastOf = ({ save, publish, schedule }: Saving) =>
+  [publish, schedule].find(({ error, kept }) => error || kept) ?? save
 
 /** Only the draft goes out by itself later: nothing is published that nobody pressed for. */
 const NotYet = () => (

@@ -1,14 +1,31 @@
 import { Text, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
+import type { NoticeKind } from '#shared/domain/notice/kinds.ts'
+import { isHeading, paragraphsOf } from '#shared/domain/notice/paragraphs.ts'
 import { aria } from '../../ui/aria'
+import { classes } from '../../ui/classes'
+import { KindTag } from './kind-tag'
 import style from './letter.module.scss'
+import { headingId, LetterContents } from './letter-contents'
 
-type Props = { title: string; summary: string; body: string; signedBy: string; at: string }
+type Props = {
+  kind: NoticeKind
+  title: string
+  summary: string
+  body: string
+  signedBy: string
+  at: string
+  /** Pictures and documents, between the words and who signs. */
+  children?: ReactNode
+}
 
 /** A notice as it would hang on the board: what it is about, the whole of it, who signs. */
-export const Letter = memo(function Letter({ title, summary, body, signedBy, at }: Props) {
+export const Letter = memo(function Letter(props: Props) {
+  const { kind, title, summary, body, signedBy, at, children } = props
+  const paragraphs = paragraphsOf(body).map((text, key) => ({ key, text, head: isHeading(text) }))
   return (
     <View className={style.letter}>
+      <KindTag kind={kind} />
       <View className={style.title} {...aria({ role: 'heading' })}>
         {title}
       </View>
@@ -16,13 +33,17 @@ export const Letter = memo(function Letter({ title, summary, body, signedBy, at 
         <View className={style.mark}>一句话</View>
         <View className={style.gist}>{summary}</View>
       </View>
+      <LetterContents paragraphs={paragraphs} />
       <View className={style.body}>
-        {paragraphsOf(body).map(({ key, text }) => (
-          <Text key={key} userSelect className={style.paragraph}>
-            {text}
-          </Text>
+        {paragraphs.map(({ key, text, head }) => (
+          <View key={key} {...(head && { id: headingId(key) })}>
+            <Text userSelect className={classes(style.paragraph, head && style.head)}>
+              {text}
+            </Text>
+          </View>
         ))}
       </View>
+      {children}
       <View className={style.foot}>
         <View className={style.signed}>{signedBy}</View>
         {at && <View className={style.at}>{at}</View>}
@@ -30,10 +51,3 @@ export const Letter = memo(function Letter({ title, summary, body, signedBy, at 
     </View>
   )
 })
-
-/** One for each line that says something; the space between them is the page's business. */
-const paragraphsOf = (body: string) =>
-  body
-    .split('\n')
-    .map((text, line) => ({ key: line, text: text.trim() }))
-    .filter(({ text }) => text)

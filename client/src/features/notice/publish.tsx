@@ -7,26 +7,34 @@ import { go } from '../paging/go'
 import { type DeskNotice, pages } from './notice'
 import { PublishAsk } from './publish-ask'
 
-/** A draft's two ways on. */
-export function Publish({ notice: { id: noticeId, place } }: { notice: DeskNotice }) {
-  const [asking, setAsking] = useState(false)
+/** A draft's ways on: changed, left to the clock, or out at once. */
+export function Publish({ notice }: { notice: DeskNotice }) {
+  const { id: noticeId, place, moves, audienceRoles, publishAt } = notice
+  const [asking, setAsking] = useState<'publish' | 'schedule'>()
   const publish = useCommand('notice.publish')
+  const schedule = useCommand('notice.schedule')
   if (!asking) {
     return (
-      <Row>
+      <Row wrap>
         <Button kind="quiet" text="再改改" onTap={() => go(pages.edit, { noticeId })} />
-        <Button text="发布" onTap={() => setAsking(true)} />
+        {moves.includes('schedule') && (
+          <Button kind="quiet" text="定时发布" onTap={() => setAsking('schedule')} />
+        )}
+        <Button text="发布" onTap={() => setAsking('publish')} />
       </Row>
     )
   }
+  const command = asking === 'publish' ? publish : schedule
   return (
     <PublishAsk
       place={place}
-      busy={publish.busy}
-      onYes={() => void publish.run({ noticeId })}
-      onNo={() => setAsking(false)}
+      roles={audienceRoles}
+      at={asking === 'schedule' ? publishAt : null}
+      busy={command.busy}
+      onYes={() => void command.run({ noticeId })}
+      onNo={() => setAsking(undefined)}
     >
-      <Outcome of={publish} />
+      <Outcome of={command} />
     </PublishAsk>
   )
 }

@@ -12,7 +12,9 @@ export function ReadingMeter({ notice: { readers, audience, publishedAt } }: Pro
     <View>
       <Meter label="已读" unit="人" ratio={{ numerator: readers, denominator: audience }} />
       <View className={style.note}>
-        {audience === 0 ? '发布时那里还没有登记的居民。' : '按发布时在册居民算，后搬来的不计入。'}
+        {audience === 0
+          ? '发布时那里还没有要告诉的人。'
+          : '按发布那一刻要告诉的人算，后来的不计入。'}
       </View>
     </View>
   )

@@ -2,31 +2,24 @@ import { View } from '@tarojs/components'
 import type { Command } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
-import { DayField } from '../form/day-field'
 import { wrong } from '../form/outcome'
 import style from './desk.module.scss'
 
-export type Text = {
-  readonly title: string
-  readonly summary: string
-  readonly body: string
-  /** `2026-11-23`, or empty. */
-  readonly expiresOn: string
-}
+export type Words = { readonly title: string; readonly summary: string; readonly body: string }
 type Props = {
-  text: Text
-  onChange: (change: Partial<Text>) => void
+  words: Words
+  onChange: (change: Partial<Words>) => void
   command: Pick<Command<'notice.save'>, 'error' | 'kept'>
 }
 
-export function TextFields({ text, onChange, command }: Props) {
+export function TextFields({ words, onChange, command }: Props) {
   return (
     <Card>
       <View className={style.form}>
         <Field
           label="标题"
           max={40}
-          initial={text.title}
+          initial={words.title}
           placeholder="比如：周六上午清洗水箱"
           error={wrong(command, 'title')}
           onInput={(title) => onChange({ title })}
@@ -35,7 +28,7 @@ export function TextFields({ text, onChange, command }: Props) {
           label="一句话说明"
           long
           max={80}
-          initial={text.summary}
+          initial={words.summary}
           placeholder="比如：周六 8 点到 12 点停水，请提前存水。"
           hint="很多人只看这一句。把什么事、什么时候、要邻居做什么，一句话说清楚。"
           error={wrong(command, 'summary')}
@@ -46,20 +39,12 @@ export function TextFields({ text, onChange, command }: Props) {
             label="正文"
             long
             max={5000}
-            initial={text.body}
+            initial={words.body}
             placeholder="像跟邻居说话那样写。分段用换行。"
             error={wrong(command, 'body')}
             onInput={(body) => onChange({ body })}
           />
         </View>
-        <DayField
-          label="挂到哪一天（可以不设）"
-          value={text.expiresOn}
-          none="一直挂着，直到撤回"
-          hint="过了这一天，居民的首页上就不再显示。"
-          error={wrong(command, 'expiresOn')}
-          onChange={(expiresOn) => onChange({ expiresOn })}
-        />
       </View>
     </Card>
   )

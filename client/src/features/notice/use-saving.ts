@@ -4,12 +4,13 @@ import { useCommand } from '../../cloud'
 
 export type Draft = Omit<Input<'notice.save'>, 'noticeId'>
 
-/** Saves a draft again and again as the same one, and publishes what was saved last. */
+/** Saves a draft again and again as the same one; publishes what was saved last, or leaves it to the clock. */
 export function useSaving(noticeId: string | undefined) {
   const id = useRef(noticeId)
   const under = useRef(false)
   const save = useCommand('notice.save')
   const publish = useCommand('notice.publish')
+  const schedule = useCommand('notice.schedule')
 
   async function keep(draft: Draft) {
     const saved = await save.run({ ...draft, ...(id.current && { noticeId: id.current }) })
@@ -22,10 +23,12 @@ export function useSaving(noticeId: string | undefined) {
     if (under.current) return undefined
     under.current = true
     const saved = await keep(draft)
-    const sent = saved && (await publish.run({ noticeId: saved.id }))
+    const { run } = draft.publishAt ? schedule : publish
+    const sent = saved && (await run({ noticeId: saved.id }))
     under.current = false
     return sent
   }
 
-  return { keep, send, save, publish, busy: save.busy || publish.busy }
+  const busy = save.busy || publish.busy || schedule.busy
+  return { keep, send, save, publish, schedule, busy }
 }

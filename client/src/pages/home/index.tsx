@@ -3,7 +3,7 @@ import { Greeting } from '../../features/home/greeting'
 import { Welcome } from '../../features/home/welcome'
 import { NewestMessage } from '../../features/inbox/newest'
 import { useBadge } from '../../features/inbox/use-badge'
-import { NoNotices, Read, Unread } from '../../features/notice/feed'
+import { ByKindCell, NoNotices, Read, Unread } from '../../features/notice/feed'
 import { usePages } from '../../features/paging/use-pages'
 import { useMe } from '../../features/people/me'
 import { Screen } from '../../ui/screen'
@@ -31,6 +31,7 @@ export default function Home() {
           {self && <Welcome me={self} />}
           {self && <Duties me={self} />}
           {notices.length > 0 && <Read notices={notices} pages={pages} />}
+          {notices.length > 0 && <ByKindCell />}
           {notices.length === 0 && self && self.grants.length > 0 && <NoNotices />}
         </>
       )}

@@ -15,6 +15,7 @@ export const noticeCollections = {
       { name: 'feed', key: { ...feed, ...newestFirst } },
       { name: 'feed of a kind', key: { ...feed, kind: 1, ...newestFirst } },
       { name: 'of a kind', key: { area: 1, kind: 1, state: 1, publishedAt: -1, _id: -1 } },
+      { name: 'latest', key: { area: 1, state: 1, ...newestFirst } },
       { name: 'desk', key: { area: 1, _id: -1 } },
       { name: 'desk by state', key: { state: 1, area: 1, _id: -1 } },
       { name: 'expiring', key: { state: 1, expiresOn: 1 } },
