@@ -97,6 +97,8 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/council', pages: ['found/index'] },
+    { root: 'packages/consultation', pages: ['read/index', 'desk/index', 'paper/index'] },
+    { root: 'packages/remark', pages: ['list/index', 'desk/index'] },
     { root: 'packages/rating', pages: ['rate/index'] },
   ],
   tabBar: {

@@ -43,5 +43,10 @@ export const routes = {
   print: at('standing/print'),
   foundCouncil: at('council/found'),
   rate: at('rating/rate'),
+  consultation: at('consultation/read'),
+  consultations: at('consultation/desk'),
+  paperVoice: at('consultation/paper'),
+  remarks: at('remark/list'),
+  remarkDesk: at('remark/desk'),
   appoint: at('people/appoint'),
 } as const
