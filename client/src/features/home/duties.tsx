@@ -3,6 +3,7 @@ import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
+import { OpinionDuties } from '../consultation/duties'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
 import { RouteDuty } from '../inspection/route-duty'
@@ -32,6 +33,7 @@ export function Duties({ me }: { me: Me }) {
           <Cell title="我发布的公告" note="多少人读了" onTap={() => go(notices.desk)} />
         </>
       )}
+      {publishes && <OpinionDuties />}
       {confirms && <Waiting />}
       {confirms && (
         <Cell
