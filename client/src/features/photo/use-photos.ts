@@ -16,11 +16,13 @@ type Options = Purpose & {
 const none: readonly string[] = []
 
 /**
- * The pictures of one form, for one shop and purpose; show them with `PhotoField` and hand in `ids`. While `unsent` is not
+ * The pictures of one form, for one purpose, at one shop where it is of one; show them with `PhotoField` and hand in `ids`. While `unsent` is not
  * 0 some have not arrived. To begin anew, give the component another React `key`.
  */
 export function usePhotos({ shopId, purpose, max, initial = none, onChange }: Options) {
-  const [album] = useState(() => new Album(initial, senderFor({ shopId, purpose })))
+  const [album] = useState(
+    () => new Album(initial, senderFor({ purpose, ...(shopId && { shopId }) })),
+  )
   const [refusal, refuse] = useState<string>()
   const pictures = useSyncExternalStore(album.subscribe, album.current)
   const room = max - pictures.length
