@@ -13,8 +13,9 @@ import type { Context, Handlers } from '../lib/implement.ts'
 import { newId, randomId } from '../lib/store/store.ts'
 import { askAbout } from '../moderation/pictures.ts'
 import { actorOf } from '../people/actor.ts'
+import { isOwnVoice } from '../rating/voice.ts'
 
-/** Each reads one or two documents by id, and an upload the marks of what its taker has not handed in. */
+/** Each reads one to three documents by id, and an upload the marks of what its taker has not handed in. */
 export const photoHandlers: Handlers<'photo'> = {
   'photo.upload': async (context, { shopId, purpose, data }) => {
     const { store, entitling, now } = context
@@ -44,9 +45,11 @@ export const photoHandlers: Handlers<'photo'> = {
     return photo
   },
 
-  'photo.get': async ({ store, reach, entitling, person }, { photoId }) => {
+  'photo.get': async (context, { photoId }) => {
+    const { store, reach, entitling, person } = context
     const photo = await store.photos.get(photoId, ownOr(reach, person?.id))
-    const own = person !== null && photo.takenBy === person.id
+    const taken = person !== null && photo.takenBy === person.id
+    const own = taken || (isNameless(photo.purpose) && (await isOwnVoice(context, photo.usedBy)))
     const open = photo.check === 'passed' && maySee(entitling, photo)
     if (!own && !open) throw new AppError('OUT_OF_REACH')
     return photo

@@ -27,3 +27,9 @@ export async function answerAsked(context: Context, subject: Subject, round: str
   if (first.askUntil !== null)
     await store.ratings.replace({ ...first, askFrom: null, askUntil: null }, everywhere)
 }
+
+/** Whether a rating is the caller's: what was handed in with it forgets who took it, and yet they may look at it. */
+export async function isOwnVoice({ store, identity, voterKey }: Context, id: string | null) {
+  const rating = id === null ? null : await store.ratings.find(id, everywhere)
+  return rating?.voter === voterOf(voterKey(), identity)
+}

@@ -29,6 +29,7 @@ export async function history(town: Town, clock: StoryClock, begun: Date, place:
     await rateIn(town, clock, place, { month, period })
     clock.tell(instantOf(`${periodAfter(period, 1)}-03`, '09:30'))
     await secretary('standing.close', { councilId: place.councilId, period })
+    await answerIn(town, clock, place, { month, period })
   }
   await honour(town, place.councilId, monthsBefore(begun)[1])
 }
@@ -63,16 +64,37 @@ async function inspectIn(
   }
 }
 
-/** Each neighbour rates one shop a month, four or so a shop. */
+/** Each neighbour rates one shop a month, five or six a shop: enough to be shown. */
 async function rateIn(town: Town, clock: StoryClock, { shops }: Place, { month, period }: Month) {
   const next = chance(1900 + month)
   for (const [index, { identity }] of neighbours.entries()) {
-    const shop = shops[(index + month) % 12]
+    const shop = ratedBy(shops, index, month)
     clock.tell(later(instantOf(`${period}-20`, '18:10'), index * 9))
     if (shop)
       await town.as(identity)('rating.submit', {
         subject: { kind: 'shop', id: shop.id },
         ...opinion(next),
+      })
+  }
+}
+
+const ratedBy = (shops: readonly RegisteredShop[], index: number, month: number) =>
+  shops[(index + month) % 8]
+
+/** 跟踪评: on the fifth of the next month they say whether it got better; most of it did. */
+async function answerIn(town: Town, clock: StoryClock, { shops }: Place, { month, period }: Month) {
+  const next = chance(3100 + month)
+  for (const [index, { identity }] of neighbours.entries()) {
+    const shop = ratedBy(shops, index, month)
+    clock.tell(later(instantOf(`${periodAfter(period, 1)}-05`, '19:00'), index * 3))
+    const draw = next()
+    const outcome = draw < 0.7 ? 'solved' : draw < 0.9 ? 'partly' : 'not'
+    if (shop)
+      await town.as(identity)('rating.submit', {
+        subject: { kind: 'shop', id: shop.id },
+        turn: 'followUp',
+        ...opinion(next),
+        outcome,
       })
   }
 }

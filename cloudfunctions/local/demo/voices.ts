@@ -1,7 +1,8 @@
+import { departmentId } from '#shared/domain/rating/subject.ts'
 import type { RegisteredShop } from './district.ts'
 import { chance } from './hand.ts'
 import { identityOf, neighbours } from './people.ts'
-import { kangcui, ziyun } from './places.ts'
+import { kangcui, subdistrict, ziyun } from './places.ts'
 import type { Town } from './town.ts'
 
 /** What the two secretaries have published, and who of the neighbours has read it. */
@@ -42,18 +43,32 @@ export async function rate(town: Town, shops: readonly RegisteredShop[]): Promis
         subject: { kind: 'community', id: kangcui },
         ...opinion(next),
       })
-    for (const shop of [shops[index % 17], shops[(index * 3) % 17]])
+    if (index % 3 === 0)
+      await speak('rating.submit', {
+        subject: { kind: 'department', id: departmentId(subdistrict, 'market') },
+        ...opinion(next),
+      })
+    for (const shop of [shops[index % 12], shops[(index * 5 + 1) % 12]])
       if (shop)
         await speak('rating.submit', { subject: { kind: 'shop', id: shop.id }, ...opinion(next) })
   }
 }
 
-/** A neighbour's opinion, drawn by chance. */
+/** What neighbours write, by how content they are. */
+const words = {
+  good: ['办事利索，说话也和气', '门口一直干干净净', '东西新鲜，价钱公道', '有事打个电话就来'],
+  bad: ['去了两趟都没人', '说好周三弄，周五还没弄'],
+} as const
+
+/** A neighbour's opinion, drawn by chance; one in three writes something. */
 export function opinion(next: () => number) {
   const level = pick(next())
   const near = () => Math.min(5, Math.max(1, level + Math.round(next() * 2 - 1)))
   const reasons = level < 3 ? ['manner'] : []
-  return { level, attitude: near(), style: near(), effect: near(), reasons, comment: '' }
+  const each = { attitude: near(), style: near(), effect: near() }
+  const said = words[level < 3 ? 'bad' : 'good']
+  const comment = next() < 0.33 ? (said[Math.floor(next() * said.length)] ?? '') : ''
+  return { level, ...each, reasons, comment }
 }
 
 /** Most neighbours are content, a few are not. */

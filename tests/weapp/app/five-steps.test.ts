@@ -69,14 +69,18 @@ describe.sequential('the five steps on WeChat', () => {
     expect(phone.route).toBe('packages/inspection/report/index')
   })
 
-  it('the resident rates it in two taps, and the numbers move', async () => {
+  it('the resident rates it in two taps, and hears what happens with it', async () => {
     const phone = await take('wang-guilan')
     await phone.open(`/packages/rating/rate/index?kind=shop&id=${shops.bookshop}`)
     await phone.see('非常满意')
     await phone.tap('非常满意')
     await phone.tap('提交评价')
-    await phone.see('谢谢您！已经算进下面的数字里了。')
-    expect(phone.text()).toContain('1 / 1')
+    await phone.see(/谢谢您！已经记下了/)
+    expect(phone.text()).toContain('满 5 个人评过才一起显示')
+    const { mine } = await town.as('wang-guilan')('rating.subject', {
+      subject: { kind: 'shop', id: shops.bookshop },
+    })
+    expect(mine?.level).toBe(5)
   })
 
   it('the month’s standing shows the shop', async () => {

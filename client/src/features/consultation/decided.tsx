@@ -10,7 +10,7 @@ export function Decided({
 }: {
   view: ConsultationView
 }) {
-  if (decision) return <Letter {...decision} at={momentText(decision.publishedAt)} />
+  if (decision) return <Letter {...decision} kind="result" at={momentText(decision.publishedAt)} />
   if (phase === 'open') return null
   const due = dayText(resultDueOn)
   return (

@@ -11,6 +11,7 @@ import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
 import { pages as people } from '../people/pages'
+import { AskedCells } from '../rating/asked'
 import { RectificationDuties } from '../rectification/duties'
 import { RedressDuties } from '../redress/duties'
 import { ClaimDuty, RegisterDuty } from './register-duties'
@@ -59,6 +60,7 @@ export function Duties({ me }: { me: Me }) {
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />
       )}
       <RegisterDuty me={me} />
+      {homeOf(me) && <AskedCells />}
       {homeOf(me) && (
         <Cell
           title="评价身边的服务和店铺"

@@ -5,6 +5,7 @@ import { call } from '../../cloud'
 import { shrinkPhoto } from '../../ui/photo-shrink'
 import type { Fresh } from './album'
 
+/** What pictures are for, and the shop they are of where they are of one. */
 export type Purpose = { readonly shopId?: string | undefined; readonly purpose: PhotoPurpose }
 
 /** Sends pictures for one purpose. One that is sent again goes out byte for byte as before, under the key it had. */

@@ -16,7 +16,7 @@ type Options = Purpose & {
 const none: readonly string[] = []
 
 /**
- * The pictures of one form, for one shop and purpose; show them with `PhotoField` and hand in `ids`. While `unsent` is not
+ * The pictures of one form, for one purpose, at one shop where it is of one; show them with `PhotoField` and hand in `ids`. While `unsent` is not
  * 0 some have not arrived. To begin anew, give the component another React `key`.
  */
 export function usePhotos({ shopId, purpose, max, initial = none, onChange }: Options) {

@@ -5,7 +5,7 @@ import { Meter } from '../../ui/meter'
 import { Tag } from '../../ui/tag'
 import style from './rating.module.scss'
 import { openSubject, type SubjectCard } from './subject-card'
-import { nobodyYet } from './words'
+import { notShownYet } from './words'
 
 /** The community's own service, before all shops. `voter`: this person may say something somewhere. */
 export function CommunityCard({ card, voter }: { card: SubjectCard; voter: boolean }) {
@@ -18,7 +18,7 @@ export function CommunityCard({ card, voter }: { card: SubjectCard; voter: boole
     >
       <View className={style.hint}>{note}</View>
       {count === 0 ? (
-        <View>{nobodyYet(voter)}</View>
+        <View>{notShownYet}</View>
       ) : (
         <Meter label="这个月满意率" ratio={satisfied} unit="人" tone="good" />
       )}

@@ -6,28 +6,30 @@ export type Draft = {
   readonly level: number | undefined
   readonly apart: Partial<Record<Dimension, number>>
   readonly reasons: readonly string[]
+  /** 跟踪评 only: what came of it. */
+  readonly outcome: Opinion['outcome']
 }
 
-export const blank: Draft = { level: undefined, apart: {}, reasons: [] }
+export const blank: Draft = { level: undefined, apart: {}, reasons: [], outcome: null }
 
 /** An earlier opinion, to begin from when a mind is changed. */
 export function draftOf(opinion: Opinion): Draft {
-  const { level, reasons } = opinion
+  const { level, reasons, outcome } = opinion
   const apart = Object.fromEntries(
     dimensionRows.flatMap(({ name }) => (opinion[name] === level ? [] : [[name, opinion[name]]])),
   )
-  return { level, apart, reasons }
+  return { level, apart, reasons, outcome }
 }
 
 export const levelIn = ({ level, apart }: Draft, name: Dimension) => apart[name] ?? level
 
 /** Reasons belong to a 差评 only: those ticked before a better level was chosen are left out. */
-export function opinionOf(draft: Draft, comment: string): Opinion | null {
-  const { level, apart, reasons } = draft
+export function opinionOf(draft: Draft, more: Pick<Opinion, 'comment' | 'photos'>): Opinion | null {
+  const { level, apart, reasons, outcome } = draft
   if (level === undefined) return null
   const whole = { attitude: level, style: level, effect: level }
   const because = isBad(level) ? [...reasons] : []
-  return { level, ...whole, ...apart, outcome: null, reasons: because, comment, photos: [] }
+  return { level, ...whole, ...apart, outcome, reasons: because, ...more }
 }
 
 export const toggled = (reasons: readonly string[], reason: string) =>

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { isBad } from '#shared/domain/rating/level.ts'
+import { outcomes } from '#shared/domain/rating/outcome.ts'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { go } from '../paging/go'
+import { PhotoStrip } from '../photo/photo-strip'
 import { routes } from '../routes'
 import style from './rating.module.scss'
 import { reasonWords } from './reasons'
@@ -15,7 +17,7 @@ type Props = {
   onChange: ((opinion: Opinion) => void) | undefined
 }
 
-/** What the caller said this month. Nobody else learns whose it is. */
+/** What the caller said in this round. Nobody else learns whose it is. */
 export function MineCard({ opinion, kind, onChange }: Props) {
   const reasons = reasonWords(kind, opinion.reasons)
   const isApart = dimensionRows.some(({ name }) => opinion[name] !== opinion.level)
@@ -25,7 +27,9 @@ export function MineCard({ opinion, kind, onChange }: Props) {
       <View className={style.stack}>
         {isApart && <View>{each.join('，')}</View>}
         {reasons.length > 0 && <View>{`原因：${reasons.join('、')}`}</View>}
+        {opinion.outcome && <View>{`您说：${outcomes[opinion.outcome]}`}</View>}
         {opinion.comment && <View>{`“${opinion.comment}”`}</View>}
+        {opinion.photos.length > 0 && <PhotoStrip ids={opinion.photos} />}
         <View className={style.hint}>别人不知道这是您评的。</View>
       </View>
       {isBad(opinion.level) && (

@@ -1,3 +1,4 @@
+import type { Turn } from '#shared/domain/rating/rounds.ts'
 import { subjectKinds } from '#shared/domain/rating/subject-kinds.ts'
 import { Button } from '../../ui/button'
 import { Masthead } from '../../ui/masthead'
@@ -6,17 +7,19 @@ import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
 import { goToTab } from '../paging/go'
 import { Beyond } from './beyond'
+import { Comments } from './comments'
 import { MineCard } from './mine-card'
-import { NumbersCard } from './numbers-card'
+import { FollowUpCard, NumbersCard } from './numbers-card'
 import { OpinionForm } from './opinion-form'
 import { SubmitBar } from './submit-bar'
-import { useRate } from './use-rate'
+import { TrendCard } from './trend-card'
+import { type Rate, useRate } from './use-rate'
 import { WhyNot } from './why-not'
-import type { Subject, View } from './words'
+import { type Subject, thanks, type View } from './words'
 
-/** Say first, then see what the others said: nobody is led by the numbers, and they move before one's eyes. */
-export function RateScreen({ subject }: { subject: Subject }) {
-  const rate = useRate(subject)
+/** Say first, then see what the others said: nobody is led by the numbers. */
+export function RateScreen({ subject, turn }: { subject: Subject; turn: Turn }) {
+  const rate = useRate(subject, turn)
   const { error, data } = rate.query
   if (error?.code === 'OUT_OF_REACH' && !data)
     return (
@@ -31,21 +34,24 @@ export function RateScreen({ subject }: { subject: Subject }) {
   )
 }
 
-function Body({ view, rate }: { view: View; rate: ReturnType<typeof useRate> }) {
-  const { subject, name, note, mine, may } = view
+function Body({ view, rate }: { view: View; rate: Rate }) {
+  const { subject, name, note } = view
   const { kind } = subject
-  const allowed = may.includes('rate')
+  const { mine, mayRate, open, thanked } = rate
   return (
     <>
       <Masthead over={subjectKinds[kind].zh} title={name} note={note} />
-      {rate.thanked && <Say tone="good" text="谢谢您！已经算进下面的数字里了。" />}
-      {rate.open && <OpinionForm rate={rate} kind={kind} />}
-      {!allowed && !mine && <WhyNot subject={subject} />}
-      <NumbersCard view={view} />
-      {mine && !rate.open && (
-        <MineCard opinion={mine} kind={kind} onChange={allowed ? rate.reconsider : undefined} />
+      {thanked && <Say tone="good" text={thanks} />}
+      {open && <OpinionForm rate={rate} kind={kind} />}
+      {!mayRate && !mine && <WhyNot view={view} turn={rate.turn} />}
+      {mine && !open && (
+        <MineCard opinion={mine} kind={kind} onChange={mayRate ? rate.reconsider : undefined} />
       )}
-      {rate.thanked && (
+      <NumbersCard view={view} />
+      <FollowUpCard view={view} />
+      <TrendCard trend={view.trend} />
+      <Comments view={view} />
+      {thanked && (
         <Row>
           <Button text="再评一家" onTap={() => goToTab('rating')} />
         </Row>

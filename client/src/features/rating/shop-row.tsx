@@ -6,10 +6,10 @@ import { Tag } from '../../ui/tag'
 import style from './shop-row.module.scss'
 import { openSubject, type SubjectCard } from './subject-card'
 
-/** One shop: what it is called, where it is, and what its neighbours think this month. */
+/** One shop, department or published matter: what it is called, where it is, and what its neighbours think. */
 export const ShopRow = memo(function ShopRow({ card }: { card: SubjectCard }) {
   const { name, note, count, satisfied, rated } = card
-  const said = count === 0 ? '还没有人评' : `${satisfied.numerator} / ${count} 人满意`
+  const said = count === 0 ? '满 5 人显示' : `${satisfied.numerator} / ${count} 人满意`
   const spoken = [name, note, said, rated && '已评'].filter(Boolean).join('，')
   return (
     <Line onTap={() => openSubject(card)} label={spoken}>

@@ -1,48 +1,58 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import type { Turn } from '#shared/domain/rating/rounds.ts'
 import { type Failure, useCommand, useQuery } from '../../cloud'
 import { useDraft } from './use-draft'
 import type { Opinion, Subject, View } from './words'
 
-/** One subject, what is being said of it, and what became of that. */
-export function useRate(subject: Subject) {
+/** One subject, what is being said of it in this turn, and what became of that. */
+export function useRate(subject: Subject, turn: Turn) {
   const { query, show } = useSubject(subject)
   const { run, busy, error, kept } = useCommand('rating.submit')
   const [stage, setStage] = useState<'first' | 'changing' | 'thanked'>('first')
-  const { begin, finished, ...form } = useDraft(reasonError(error))
+  const { begin, finished, ...form } = useDraft(fieldError(error), turn === 'followUp')
+  const mine = query.data && mineIn(query.data, turn)
 
-  const turn = (next: typeof stage) => {
+  const go = (next: typeof stage) => {
     setStage(next)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
   }
   const reconsider = (opinion: Opinion) => {
     begin(opinion)
-    turn('changing')
+    go('changing')
   }
   const submit = async () => {
     const opinion = finished()
-    const view = opinion && (await run({ subject, ...opinion }))
+    const view = opinion && (await run({ subject, turn, ...opinion }))
     if (!view) return
     show(view)
-    turn('thanked')
+    go('thanked')
   }
-  const mayRate = query.data?.may.includes('rate') ?? false
+  const mayRate = query.data?.may.includes(turn === 'first' ? 'rate' : 'followUp') ?? false
   return {
     ...form,
     query,
+    turn,
+    mine,
+    mayRate,
+    stage,
     reconsider,
     submit,
-    leave: () => turn('first'),
+    leave: () => go('first'),
     /** Whether the form is out. */
-    open: mayRate && (!query.data?.mine || stage === 'changing'),
+    open: mayRate && (!mine || stage === 'changing'),
     changing: stage === 'changing',
     thanked: stage === 'thanked',
-    outcome: { busy, error: reasonError(error) ? undefined : error, kept },
+    outcome: { busy, error: fieldError(error) ? undefined : error, kept },
   }
 }
 
-const reasonError = (error: Failure | undefined) =>
-  error?.field === 'reasons' ? error.message : undefined
+export type Rate = ReturnType<typeof useRate>
+
+const mineIn = ({ mine, followUp }: View, turn: Turn) => (turn === 'first' ? mine : followUp.mine)
+
+const fieldError = (error: Failure | undefined) =>
+  error?.field === 'reasons' || error?.field === 'outcome' ? error.message : undefined
 
 /** What the command answered is shown at once, until the question brings something newer. */
 function useSubject(subject: Subject) {

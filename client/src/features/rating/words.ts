@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import { type Dimension, dimensionNames, dimensions, levels } from '#shared/domain/rating/level.ts'
+import { periodText } from '#shared/kernel/time.ts'
 
 export type View = Output<'rating.subject'>
 export type Subject = View['subject']
@@ -26,5 +27,13 @@ export const dimensionRows = dimensionNames.map((name) => ({
 
 export const privacy = '被评的人看不到是谁评的；写的话核对以后才会公开。'
 
-export const nobodyYet = (may: boolean) =>
-  may ? '这个月还没有人评过，您可以说第一句。' : '这个月还没有人评过。'
+/** Nobody learns how many have spoken before five have. */
+export const notShownYet = '满 5 个人评过才一起显示，这样谁也猜不出哪一句是谁说的。'
+
+export const readFirst = '写的话和照片先有人看过，合适的才公开，不带您的名字。'
+
+/** What happens with it now. */
+export const thanks =
+  '谢谢您！已经记下了。数字每满 5 个人变一次，所以不会马上动：这样谁也看不出是您刚评的。'
+
+export const roundText = (round: string) => (round === 'once' ? '大家的评价' : periodText(round))

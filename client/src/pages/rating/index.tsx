@@ -11,14 +11,15 @@ const everything = {}
 export default function Rating() {
   useBadge()
   const pages = usePages('rating.nearby', everything)
+  const nothing = pages.data?.length === 0 && pages.first?.groups.length === 0
   return (
     <Screen
       query={pages}
       head={<Masthead title="您来评" note="点两下就评好。被评的人看不到是谁评的。" />}
-      isEmpty={(cards) => cards.length === 0}
+      isEmpty={() => nothing}
       empty={<Nothing />}
     >
-      {(cards) => <Nearby cards={cards} pages={pages} />}
+      {() => <Nearby pages={pages} />}
     </Screen>
   )
 }

@@ -6,8 +6,10 @@ import { Empty } from '../../../ui/blank'
 import { Screen } from '../../../ui/screen'
 
 export default function Rate() {
-  const subject = subjectOf(useRouter().params)
-  if (subject) return <RateScreen subject={subject} />
+  const { params } = useRouter()
+  const subject = subjectOf(params)
+  const turn = params.turn === 'followUp' ? 'followUp' : 'first'
+  if (subject) return <RateScreen subject={subject} turn={turn} />
   return (
     <Screen>
       <Empty
