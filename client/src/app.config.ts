@@ -97,7 +97,17 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/council', pages: ['found/index'] },
-    { root: 'packages/rating', pages: ['rate/index'] },
+    {
+      root: 'packages/rating',
+      pages: [
+        'rate/index',
+        'receipt/index',
+        'chain/index',
+        'ranks/index',
+        'areas/index',
+        'flags/index',
+      ],
+    },
   ],
   tabBar: {
     color: '#6b6259',

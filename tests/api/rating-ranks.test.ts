@@ -120,7 +120,7 @@ describe('ranks of 60 subjects and of 1 000', () => {
         return { ...shopOf(council, made + 10_000), area, name: `店 ${index}` }
       })
       await store.shops.insertAll(shops)
-      const seen = (index: number) => voices(10 + (index % 7), index % 5)
+      const seen = (index: number) => voices(10 + (index % 97), index % 5)
       const tally = (id: string, of: string, shown: Sums) => ({
         ...newTally(ofShop(id), area, of),
         ...{ kept: shown, shown },

@@ -43,5 +43,10 @@ export const routes = {
   print: at('standing/print'),
   foundCouncil: at('council/found'),
   rate: at('rating/rate'),
+  receipt: at('rating/receipt'),
+  chain: at('rating/chain'),
+  ranks: at('rating/ranks'),
+  ratingAreas: at('rating/areas'),
+  flags: at('rating/flags'),
   appoint: at('people/appoint'),
 } as const

@@ -5,6 +5,7 @@ import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
+import { FlagsDuty, judges } from '../fair/flags-duty'
 import { RouteDuty } from '../inspection/route-duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
@@ -42,6 +43,7 @@ export function Duties({ me }: { me: Me }) {
           onTap={() => go('/packages/shop/home/index', { shopId: shopId ?? '' })}
         />
       ))}
+      {isOneOf(me, judges) && <FlagsDuty />}
       {inspects && <RouteDuty />}
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />

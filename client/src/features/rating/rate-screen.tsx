@@ -4,6 +4,7 @@ import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
+import { ReceiptCard } from '../fair/receipt-card'
 import { goToTab } from '../paging/go'
 import { Beyond } from './beyond'
 import { MineCard } from './mine-card'
@@ -39,6 +40,7 @@ function Body({ view, rate }: { view: View; rate: ReturnType<typeof useRate> }) 
     <>
       <Masthead over={subjectKinds[kind].zh} title={name} note={note} />
       {rate.thanked && <Say tone="good" text="谢谢您！已经算进下面的数字里了。" />}
+      {rate.thanked && rate.receipt && <ReceiptCard code={rate.receipt} />}
       {rate.open && <OpinionForm rate={rate} kind={kind} />}
       {!allowed && !mine && <WhyNot subject={subject} />}
       <NumbersCard view={view} />

@@ -9,6 +9,7 @@ export function useRate(subject: Subject) {
   const { query, show } = useSubject(subject)
   const { run, busy, error, kept } = useCommand('rating.submit')
   const [stage, setStage] = useState<'first' | 'changing' | 'thanked'>('first')
+  const [receipt, setReceipt] = useState('')
   const { begin, finished, ...form } = useDraft(reasonError(error))
 
   const turn = (next: typeof stage) => {
@@ -24,6 +25,7 @@ export function useRate(subject: Subject) {
     const view = opinion && (await run({ subject, ...opinion }))
     if (!view) return
     show(view)
+    setReceipt(view.receipt)
     turn('thanked')
   }
   const mayRate = query.data?.may.includes('rate') ?? false
@@ -37,6 +39,8 @@ export function useRate(subject: Subject) {
     open: mayRate && (!query.data?.mine || stage === 'changing'),
     changing: stage === 'changing',
     thanked: stage === 'thanked',
+    /** What the last voice was given, told once. */
+    receipt,
     outcome: { busy, error: reasonError(error) ? undefined : error, kept },
   }
 }

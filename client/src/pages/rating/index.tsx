@@ -1,3 +1,4 @@
+import { FairCells } from '../../features/fair/fair-cells'
 import { usePages } from '../../features/paging/use-pages'
 import { Nearby } from '../../features/rating/nearby'
 import { WhyNot } from '../../features/rating/why-not'
@@ -16,7 +17,12 @@ export default function Rating() {
       isEmpty={(cards) => cards.length === 0}
       empty={<Nothing />}
     >
-      {(cards) => <Nearby cards={cards} pages={pages} />}
+      {(cards) => (
+        <>
+          <Nearby cards={cards} pages={pages} />
+          <FairCells />
+        </>
+      )}
     </Screen>
   )
 }
