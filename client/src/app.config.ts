@@ -113,6 +113,16 @@ export default defineAppConfig({
     {
       root: 'packages/redress',
       pages: ['list/index', 'one/index', 'mine/index', 'board/index'],
+    {
+      root: 'packages/rating',
+      pages: [
+        'rate/index',
+        'receipt/index',
+        'chain/index',
+        'ranks/index',
+        'areas/index',
+        'flags/index',
+      ],
     },
   ],
   tabBar: {

@@ -21,7 +21,7 @@ const byLeaf = { by: 'leaf', direction: 1 } as const
 const latestFirst = { by: '_id', direction: -1 } as const
 
 /**
- * Links the receipts of a day that is over, in the order of their leaves, and answers how many. A chain is one row that every
+ * Links the receipts of days that are over, in the order of their leaves, and answers how many. A chain is one row that every
  * tick moves, so that two ticks at once take turns; what was linked is not linked again. A receipt that arrives while its
  * day is being linked joins it if its leaf comes later, and goes into the next day otherwise, as one that comes too late.
  */
@@ -29,11 +29,18 @@ export async function linkReceipts({
   store,
   now,
 }: Pick<Context, 'store' | 'now'>): Promise<number> {
-  const chain = await chainInHand(store, now)
-  if (!chain) return 0
+  let count = 0
+  while (count < mostAtOnce) {
+    const chain = await chainInHand(store, now)
+    if (!chain) break
+    count += await linkSome(store, chain, mostAtOnce - count)
+  }
+  return count
+}
+
+async function linkSome(store: Store, chain: Chain, limit: number): Promise<number> {
   const where = { chain: null, day: { $lte: chain.id }, leaf: { $gt: chain.lastLeaf } }
-  const order = { order: byLeaf, limit: mostAtOnce }
-  const { items, next } = await store.receipts.page(where, everywhere, order)
+  const { items, next } = await store.receipts.page(where, everywhere, { order: byLeaf, limit })
   const { rows, head } = linked(items, chain)
   await store.receipts.replaceAll(rows, everywhere)
   await keep(store, {

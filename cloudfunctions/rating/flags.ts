@@ -1,12 +1,7 @@
 import { everywhere } from '#shared/domain/people/reach.ts'
-import {
-  type Burst,
-  type Flag,
-  flagLifecycle,
-  judgeOf,
-  verdictMoves,
-} from '#shared/domain/rating/burst.ts'
+import { type Burst, type Flag, judgeOf } from '#shared/domain/rating/burst.ts'
 import { lastOver } from '#shared/domain/rating/chain.ts'
+import { flagLifecycle, verdictMoves } from '#shared/domain/rating/flag-lifecycle.ts'
 import { coarse, isBurst } from '#shared/domain/rating/limits.ts'
 import { kindRow } from '#shared/domain/rating/subject-kinds.ts'
 import { tallyId } from '#shared/domain/rating/tally.ts'

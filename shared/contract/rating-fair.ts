@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AreaCode } from '../domain/area/area.ts'
-import { flagLifecycle, judges, verdictMoves } from '../domain/rating/burst.ts'
+import { judges } from '../domain/rating/burst.ts'
+import { flagLifecycle, verdictMoves } from '../domain/rating/flag-lifecycle.ts'
 import { Round } from '../domain/rating/rank.ts'
 import { Link, ReceiptCode } from '../domain/rating/receipt.ts'
 import { Subject } from '../domain/rating/subject.ts'

@@ -174,3 +174,26 @@ describe('one person in one day', () => {
     await expect(submit('eager', 5, ofShop(shops.bookshop))).resolves.toBeDefined()
   })
 })
+
+describe('a day of more receipts than one tick links', () => {
+  it('goes on with the next tick after the last leaf, is shown only when it is whole, and parallel ticks take turns', async () => {
+    clock.pass({ days: 2 })
+    await tick(town)
+    const day = today()
+    const leafAt = (index: number) => sha256(`${index}`).slice(0, 32)
+    const fresh = { day, replaced: false, chain: null, link: null, version: 0 }
+    const rows = Array.from({ length: 2_050 }, (_, index) => ({
+      ...fresh,
+      id: `many-${index}`,
+      leaf: leafAt(index),
+    }))
+    await database.store.receipts.insertAll(rows)
+    clock.pass({ days: 1 })
+    expect((await tick(town)).linkedReceipts).toBe(2_000)
+    expect((await readChain(town, day)).chain).toBeNull()
+    const ticks = await Promise.all([1, 2, 3].map(() => tick(town)))
+    expect(ticks.map(({ linkedReceipts }) => linkedReceipts).sort()).toEqual([0, 0, 50])
+    expect((await readChain(town, day)).chain?.count).toBe(2_050)
+    expect(await faultOn(town, day)).toBeNull()
+  })
+})

@@ -167,6 +167,17 @@ describe('look-ups', () => {
     expect(idsOf(await docs.find({ m: { $elemMatch: { k: 'a', v: 2 } } }).toArray())).toEqual([])
   })
 
+  test('an array under a field of one value leaves the order of the others to the index', async () => {
+    const c = await filled(50)
+    await c.createIndex({ list: 1, b: -1 })
+    await c.updateOne({ _id: 7 }, { $push: { list: 30 } } as never)
+    const found = await planOf(c, { list: 30 }, { b: -1 })
+    expect(found).toMatchObject({ by: 'list_1_b_-1', sorts: false, examined: 3 })
+    expect(idsOf(await c.find({ list: 30 }).sort({ b: -1 }).toArray())).toEqual([30, 29, 7])
+    await c.createIndex({ a: 1, list: 1 })
+    expect((await planOf(c, { a: 3 }, { list: 1 })).sorts).toBe(true)
+  })
+
   test('a partial or sparse index is used only when it holds every match', async () => {
     const c = mongo.fresh()
     await c.insertMany([{ _id: 1, k: 1, open: true }, { _id: 2, k: 1 }, { _id: 3 }])

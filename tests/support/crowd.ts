@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { newId } from '#functions/lib/store/store.ts'
 import { gridAt } from '#functions/local/demo/places.ts'
+import { recountRatings } from '#functions/operator/ratings/recount.ts'
 import { codeLength, codeLetters } from '#shared/domain/people/code.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { changeOf, emptySums, plus, type Sums } from '#shared/domain/rating/sums.ts'
+import { tallyId } from '#shared/domain/rating/tally.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
-import { daysBefore } from '#shared/kernel/time.ts'
+import { daysBefore, periodOf } from '#shared/kernel/time.ts'
 import { type Hand, plansOf, type RaterTask } from './crowd-plan.ts'
 import { grantOf } from './grants.ts'
 import { shopOf } from './many-months.ts'
@@ -98,4 +100,21 @@ export async function acceptedBy(child: ChildProcess, most = Number.POSITIVE_INF
 export async function endOf(child: ChildProcess): Promise<void> {
   if (child.exitCode === null) await once(child, 'exit')
   if (child.exitCode !== 0) throw new Error(`a rater ended with ${child.exitCode}`)
+}
+
+/** Every kept number that is not what the voices say. */
+export async function driftsOf({ database, platform }: Town): Promise<string[]> {
+  const lines: string[] = []
+  const voterKey = platform.voterKey()
+  for await (const { line } of recountRatings(database, { voterKey })) lines.push(line)
+  return lines
+}
+
+export const tallyOf = ({ database, clock }: Town, shop: string) =>
+  database.store.tallies.get(tallyId(`shop:${shop}`, periodOf(clock.now())), everywhere)
+
+/** @throws unless the tallies of these shops are what everyone's last word makes them */
+export async function expectTruth(town: Town, hand: Hand): Promise<void> {
+  const truth = truthOf(hand)
+  for (const shop of hand.shops) expect((await tallyOf(town, shop)).kept).toEqual(truth.get(shop))
 }

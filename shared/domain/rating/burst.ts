@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { Day, Id } from '../../kernel/fields.ts'
-import { defineLifecycle, statesOf } from '../../kernel/lifecycle.ts'
+import { statesOf } from '../../kernel/lifecycle.ts'
 import { daysBefore } from '../../kernel/time.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { contains, levelOf } from '../area/code.ts'
 import type { Grant } from '../people/grant.ts'
+import { flagLifecycle } from './flag-lifecycle.ts'
 import { newHomeDays } from './limits.ts'
 import { Subject } from './subject.ts'
 
@@ -25,23 +26,6 @@ export const Burst = z.object({
 export type Burst = z.infer<typeof Burst>
 
 export const burstId = (subjectKey: string, day: string) => `${subjectKey}:${day}`
-
-export const flagLifecycle = defineLifecycle({
-  initial: 'open',
-  states: {
-    open: { zh: '等人看' },
-    cleared: { zh: '没有问题' },
-    doubted: { zh: '正在核实' },
-  },
-  moves: {
-    raise: { zh: '提醒', from: [], to: 'open' },
-    clear: { zh: '认定没有问题', from: ['open', 'doubted'], to: 'cleared' },
-    doubt: { zh: '列为正在核实', from: ['open', 'cleared'], to: 'doubted' },
-  },
-})
-
-/** What the one who looked says, and the move it is. */
-export const verdictMoves = { cleared: 'clear', doubted: 'doubt' } as const
 
 export const judges = ['subdistrictOfficer', 'districtOfficer'] as const
 

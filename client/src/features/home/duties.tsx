@@ -6,6 +6,7 @@ import { Tag } from '../../ui/tag'
 import { OpinionDuties } from '../consultation/duties'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
+import { FlagsDuty, judges } from '../fair/flags-duty'
 import { RouteDuty } from '../inspection/route-duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
@@ -55,6 +56,7 @@ export function Duties({ me }: { me: Me }) {
           onTap={() => go('/packages/shop/home/index', { shopId: shopId ?? '' })}
         />
       ))}
+      {isOneOf(me, judges) && <FlagsDuty />}
       {inspects && <RouteDuty />}
       {inspects && (
         <Cell title="去考核" note="选一家店，逐项看" onTap={() => goToTab('covenant')} />

@@ -5,6 +5,7 @@ import { Masthead } from '../../ui/masthead'
 import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
+import { ReceiptCard } from '../fair/receipt-card'
 import { goToTab } from '../paging/go'
 import { Beyond } from './beyond'
 import { Comments } from './comments'
@@ -42,6 +43,7 @@ function Body({ view, rate }: { view: View; rate: Rate }) {
     <>
       <Masthead over={subjectKinds[kind].zh} title={name} note={note} />
       {thanked && <Say tone="good" text={thanks} />}
+      {thanked && rate.receipt && <ReceiptCard code={rate.receipt} />}
       {open && <OpinionForm rate={rate} kind={kind} />}
       {!mayRate && !mine && <WhyNot view={view} turn={rate.turn} />}
       {mine && !open && (

@@ -10,6 +10,7 @@ export function useRate(subject: Subject, turn: Turn) {
   const { query, show } = useSubject(subject)
   const { run, busy, error, kept } = useCommand('rating.submit')
   const [stage, setStage] = useState<'first' | 'changing' | 'thanked'>('first')
+  const [receipt, setReceipt] = useState('')
   const { begin, finished, ...form } = useDraft(fieldError(error), turn === 'followUp')
   const mine = query.data && mineIn(query.data, turn)
 
@@ -26,6 +27,7 @@ export function useRate(subject: Subject, turn: Turn) {
     const view = opinion && (await run({ subject, turn, ...opinion }))
     if (!view) return
     show(view)
+    setReceipt(view.receipt)
     go('thanked')
   }
   const mayRate = query.data?.may.includes(turn === 'first' ? 'rate' : 'followUp') ?? false
@@ -43,6 +45,8 @@ export function useRate(subject: Subject, turn: Turn) {
     open: mayRate && (!mine || stage === 'changing'),
     changing: stage === 'changing',
     thanked: stage === 'thanked',
+    /** What the last voice was given, told once. */
+    receipt,
     outcome: { busy, error: fieldError(error) ? undefined : error, kept },
   }
 }

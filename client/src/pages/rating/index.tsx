@@ -1,3 +1,4 @@
+import { FairCells } from '../../features/fair/fair-cells'
 import { useBadge } from '../../features/inbox/use-badge'
 import { usePages } from '../../features/paging/use-pages'
 import { Nearby } from '../../features/rating/nearby'
@@ -19,7 +20,12 @@ export default function Rating() {
       isEmpty={() => nothing}
       empty={<Nothing />}
     >
-      {() => <Nearby pages={pages} />}
+      {() => (
+        <>
+          <Nearby pages={pages} />
+          <FairCells />
+        </>
+      )}
     </Screen>
   )
 }

@@ -76,8 +76,10 @@ function usableFields(index: Index, bounds: ReadonlyMap<string, Bounds>): readon
   return bound && index.multikey ? index.fields.slice(0, repeated) : index.fields
 }
 
+/** An array under a field that must have one value leaves the order of the fields after it as it is. */
 function orderOf(index: Index, sort: readonly SortKey[], skip: number): 0 | 1 | -1 {
-  if (sort.length === 0 || index.multikey) return 0
+  const spread = [...index.arrayPlaces].some((place) => place >= skip)
+  if (sort.length === 0 || spread) return 0
   let way: 0 | 1 | -1 = 0
   for (const [i, key] of sort.entries()) {
     if (index.fields[skip + i] !== key.name) return 0

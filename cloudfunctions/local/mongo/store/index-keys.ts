@@ -13,8 +13,8 @@ interface Trail {
 /** The keys of one document in an index: a list of values each, one value a field. */
 export interface IndexKeys {
   readonly keys: unknown[][]
-  /** True when an array made several keys of one document. */
-  readonly multikey: boolean
+  /** Places of the fields on which an array lies: it makes several keys of one document. */
+  readonly arrays: readonly number[]
   /** True when the document has none of the fields. */
   readonly absent: boolean
 }
@@ -36,11 +36,12 @@ function follow(start: unknown, path: readonly string[]): Trail {
 export function indexKeys(doc: Doc, paths: readonly (readonly string[])[]): IndexKeys {
   const trails = paths.map((path) => follow(doc, path))
   const absent = trails.every(({ value, rest }) => value === undefined && rest.length === 0)
-  const arrays = trails.some(({ value }) => Array.isArray(value))
-  if (!arrays) return { keys: [trails.map(({ value }) => value ?? null)], multikey: false, absent }
+  const arrays = trails.flatMap(({ value }, place) => (Array.isArray(value) ? [place] : []))
+  if (arrays.length === 0)
+    return { keys: [trails.map(({ value }) => value ?? null)], arrays, absent }
   const keys = spread(trails)
   const distinct = new Map(keys.map((key) => [keyOf(key.map(shown)), key]))
-  return { keys: [...distinct.values()], multikey: true, absent: false }
+  return { keys: [...distinct.values()], arrays, absent: false }
 }
 
 const shown = (value: unknown) => (value === EMPTY_ARRAY ? { $emptyArray: true } : value)

@@ -22,7 +22,7 @@ export class Index {
   readonly partial: Predicate | undefined
   private readonly paths: readonly (readonly string[])[]
   private built: Tree<Key, Stored> | undefined
-  private hasArrays = false
+  private readonly withArrays = new Set<number>()
 
   constructor(
     readonly spec: IndexSpec,
@@ -49,16 +49,21 @@ export class Index {
 
   /** True when some document has several keys, because of an array. */
   get multikey(): boolean {
+    return this.arrayPlaces.size > 0
+  }
+
+  /** Places of the fields on which some document has an array. */
+  get arrayPlaces(): ReadonlySet<number> {
     this.tree()
-    return this.hasArrays
+    return this.withArrays
   }
 
   /** The keys a document has here, without its sequence number. */
   keysOf(doc: Doc): unknown[][] {
     if (this.partial && !this.partial(doc)) return []
-    const { keys, multikey, absent } = indexKeys(doc, this.paths)
+    const { keys, arrays, absent } = indexKeys(doc, this.paths)
     if (this.sparse && absent) return []
-    this.hasArrays ||= multikey
+    for (const place of arrays) this.withArrays.add(place)
     return keys
   }
 

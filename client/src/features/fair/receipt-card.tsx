@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Row } from '../../ui/row'
+import { SpokenCode } from '../../ui/spoken-code'
+import { go } from '../paging/go'
+import { routes } from '../routes'
+
+const note =
+  '今晚过后，凭这十二位可以查到您这一票有没有算进去、排在第几位。它只证明“算了”，谁也不能从它看出您评了什么。只显示这一次，请抄下来或复制。'
+
+/** The code that the speaker alone is told, once, right after the thanks. */
+export function ReceiptCard({ code }: { code: string }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await Taro.setClipboardData({ data: code })
+    setCopied(true)
+  }
+  return (
+    <Card title="您的回执">
+      <SpokenCode name="回执码" code={code.replaceAll('-', '')} note={note} />
+      <Row>
+        <Button kind="quiet" text={copied ? '复制好了' : '复制'} onTap={() => void copy()} />
+        <Button kind="quiet" text="查回执" onTap={() => go(routes.receipt)} />
+      </Row>
+    </Card>
+  )
+}

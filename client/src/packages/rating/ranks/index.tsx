@@ -1,0 +1,5 @@
+import { RanksScreen } from '../../../features/fair/ranks-screen'
+
+export default function Ranks() {
+  return <RanksScreen />
+}

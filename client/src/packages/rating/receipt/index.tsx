@@ -1,0 +1,5 @@
+import { ReceiptScreen } from '../../../features/fair/receipt-screen'
+
+export default function Receipt() {
+  return <ReceiptScreen />
+}
