@@ -108,11 +108,11 @@ export default defineAppConfig({
     { root: 'packages/council', pages: ['found/index'] },
     { root: 'packages/consultation', pages: ['read/index', 'desk/index', 'paper/index'] },
     { root: 'packages/remark', pages: ['list/index', 'desk/index'] },
-    { root: 'packages/rating', pages: ['rate/index'] },
     { root: 'packages/inbox', pages: ['list/index', 'channel/index'] },
     {
       root: 'packages/redress',
       pages: ['list/index', 'one/index', 'mine/index', 'board/index'],
+    },
     {
       root: 'packages/rating',
       pages: [

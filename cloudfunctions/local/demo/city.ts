@@ -3,6 +3,7 @@ import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
+import { readPast } from './inbox.ts'
 import { goRound } from './notices.ts'
 import { putRight } from './orders.ts'
 import { residents, staff } from './people.ts'
@@ -45,6 +46,7 @@ export async function buildDemoCity(
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
   clock.comeBack()
+  await readPast(town)
   progress('发布公告、考核、评价')
   await goRound(town, begun)
   await publish(town)

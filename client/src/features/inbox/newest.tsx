@@ -39,5 +39,5 @@ export function InboxCell() {
 }
 
 const UnreadTag = ({ messages }: { messages: number }) => (
-  <Tag tone="accent" text={`${countText(messages)} 条未读`} />
+  <Tag tone="accent" text={`${countText(messages)} 条没看`} />
 )
