@@ -11,6 +11,7 @@ const marks: Readonly<Partial<Record<ReviewKind, Mark>>> = {
   rating: ({ store }, id, check) => store.ratings.setAll({ _id: id }, { check }, everywhere),
   photo: ({ store }, id, check) => store.photos.setAll({ _id: id }, { check }, everywhere),
   voice: ({ store }, id, check) => store.voices.setAll({ _id: id }, { check }, everywhere),
+  redress: ({ store }, id, check) => store.redresses.setAll({ _id: id }, { check }, everywhere),
   remark: reviewed,
 }
 

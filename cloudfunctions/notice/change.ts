@@ -8,7 +8,7 @@ import { step } from '#shared/kernel/timeline.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { hasRoomToPin } from './pin.ts'
-import { problemNow } from './problem.ts'
+import { problemGoingOut } from './problem.ts'
 import { publishNotice } from './publish.ts'
 import { isStanding } from './standing.ts'
 import { deskView } from './view.ts'
@@ -82,7 +82,7 @@ const stepBy = (context: Context) => ({ now: context.now, by: actorOf(context).i
 
 /** The rules of its kind, for the day on which it goes out. @throws MOVE_NOT_ALLOWED */
 async function refuseUnfit(context: Context, notice: Notice, from: string): Promise<void> {
-  const problem = await problemNow(context, notice, from)
+  const problem = await problemGoingOut(context, notice, from)
   if (problem) throw new AppError('MOVE_NOT_ALLOWED', { message: problem.message })
 }
 

@@ -6,7 +6,7 @@ import { dayOf, daysBefore } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import type { Context } from '../lib/implement.ts'
 import { hasRoomToPin } from './pin.ts'
-import { problemNow } from './problem.ts'
+import { problemGoingOut } from './problem.ts'
 import { publishNotice } from './publish.ts'
 
 /** Few enough for one transaction; the rest waits for the next tick. */
@@ -30,7 +30,7 @@ export async function publishDue(context: Context): Promise<number> {
  */
 async function publishOrReturn(context: Context, notice: Notice): Promise<boolean> {
   const { store, now } = context
-  const problem = await problemNow(context, notice, dayOf(notice.publishAt ?? now))
+  const problem = await problemGoingOut(context, notice, dayOf(notice.publishAt ?? now))
   const late = notice.expiresOn !== null && notice.expiresOn < dayOf(now)
   if (problem || late) {
     const reason = problem?.message ?? '到时间没能发出去，到期日已经过了'

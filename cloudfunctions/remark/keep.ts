@@ -2,7 +2,6 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { remarkKinds } from '#shared/domain/remark/kinds.ts'
 import type { Remark } from '#shared/domain/remark/remark.ts'
 import { movesOf } from '#shared/domain/remark/tally.ts'
-import { AppError } from '#shared/kernel/errors.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context } from '../lib/implement.ts'
 import type { Store } from '../lib/store/store.ts'
@@ -43,9 +42,4 @@ export async function tellWriter(context: Told, remark: Remark): Promise<void> {
 export async function openObjections(store: Store, noticeId: string): Promise<number> {
   const open = { noticeId, kind: 'objection', state: 'waiting', check: { $ne: 'refused' } }
   return (await store.remarks.parts(open, everywhere, ['state'])).length
-}
-
-/** Before the result of a 公示 is published. @throws OBJECTIONS_WAITING */
-export async function checkObjections(store: Store, noticeId: string): Promise<void> {
-  if ((await openObjections(store, noticeId)) > 0) throw new AppError('OBJECTIONS_WAITING')
 }

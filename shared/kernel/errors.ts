@@ -34,7 +34,6 @@ export const errorTable = {
   PAPER_COUNTED: '这一家或这个人已经说过了，不能再录一次',
   REMARKS_FULL: '今天您在这则公告下已经留了五条，明天再说吧',
   OBJECTIONS_CLOSED: '只有公示期里的公示才收异议',
-  OBJECTIONS_WAITING: '还有异议没有答复，都答复了才能公布结果',
   OWN_REMARK: '这是您自己的留言，可以直接收回',
   ALREADY_ENROLLED: '您已登记过住处，请等待社区核实',
   ALREADY_GRANTED: '这个人已有同样的身份',

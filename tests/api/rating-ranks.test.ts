@@ -8,7 +8,7 @@ import { newTally, rankOf } from '#shared/domain/rating/tally.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { periodOf } from '#shared/kernel/time.ts'
 import { shopOf } from '../support/many-months.ts'
-import { ofShop, opinion } from '../support/ratings.ts'
+import { monthOf, ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
 import { watchedReads } from '../support/watched.ts'
@@ -42,7 +42,7 @@ async function rated(area: string, { shown, doubted = false, round: of = round }
   made += 1
   const shop = { ...shopOf(council, made + 2_000), area }
   await store.shops.insert(shop)
-  const tally = { ...newTally(ofShop(shop.id), area, of), kept: shown, shown, doubted }
+  const tally = { ...newTally(ofShop(shop.id), area, monthOf(of)), kept: shown, shown, doubted }
   await store.tallies.insert({ ...tally, ...rankOf(shown) })
   return shop
 }
@@ -90,7 +90,7 @@ describe('a rank', () => {
     const shop = await rated(kangcui, { shown: voices(20, 0) })
     for (const [of, shown] of [[before, voices(8, 4)]] as const)
       await store.tallies.insert({
-        ...newTally(ofShop(shop.id), kangcui, of),
+        ...newTally(ofShop(shop.id), kangcui, monthOf(of)),
         ...{ kept: shown, shown },
         ...rankOf(shown),
       })
@@ -122,7 +122,7 @@ describe('ranks of 60 subjects and of 1 000', () => {
       await store.shops.insertAll(shops)
       const seen = (index: number) => voices(10 + (index % 97), index % 5)
       const tally = (id: string, of: string, shown: Sums) => ({
-        ...newTally(ofShop(id), area, of),
+        ...newTally(ofShop(id), area, monthOf(of)),
         ...{ kept: shown, shown },
         ...rankOf(shown),
       })

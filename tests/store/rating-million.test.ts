@@ -3,7 +3,7 @@ import { kangcui } from '#functions/local/demo/places.ts'
 import { type Group, groupOf, recountOf, withVoice } from '#shared/domain/rating/recount.ts'
 import { newTally } from '#shared/domain/rating/tally.ts'
 import { periodOf } from '#shared/kernel/time.ts'
-import { ofShop, opinion } from '../support/ratings.ts'
+import { monthOf, ofShop, opinion } from '../support/ratings.ts'
 import { openTown } from '../support/town.ts'
 import { watchedReads } from '../support/watched.ts'
 
@@ -44,7 +44,7 @@ async function rate(shop: string, count: number): Promise<void> {
     group = rows.reduce(withVoice, group)
   }
   const recount = recountOf(group)
-  await database.store.tallies.insert({ ...newTally(subject, kangcui, round), ...recount })
+  await database.store.tallies.insert({ ...newTally(subject, kangcui, monthOf(round)), ...recount })
   const { shown } = recount
   await database.store.subjectSums.insert({ id: subjectKey, area: kangcui, shown, version: 0 })
 }

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts'
+import { windowOf } from '#shared/domain/rating/rounds.ts'
 
 type Given = Omit<Input<'rating.submit'>, 'subject'>
 
@@ -15,3 +16,6 @@ export const opinion = (level: number, more: Partial<Given> = {}): Given => ({
 
 export const ofShop = (id: string) => ({ kind: 'shop', id }) as const
 export const ofCommunity = (id: string) => ({ kind: 'community', id }) as const
+
+/** A month as a round. */
+export const monthOf = (round: string) => windowOf('shop', round, null)

@@ -20,7 +20,8 @@ export type Group = {
   readonly waiting: number
 }
 
-type Voice = Pick<Rating, 'subject' | 'subjectKey' | 'area' | 'round' | 'shown' | 'due'> & Counted
+type Marks = 'subject' | 'subjectKey' | 'area' | 'round' | 'shown' | 'due' | 'excused'
+type Voice = Pick<Rating, Marks> & Counted
 
 export const groupOf = ({ subject, subjectKey, area, round }: Voice): Group => ({
   ...{ subject, subjectKey, area, round },
@@ -32,7 +33,7 @@ export const groupOf = ({ subject, subjectKey, area, round }: Voice): Group => (
 
 export const withVoice = (group: Group, voice: Voice): Group => ({
   ...group,
-  kept: plus(group.kept, changeOf(null, voice)),
+  kept: voice.excused ? group.kept : plus(group.kept, changeOf(null, voice)),
   shown: voice.shown ? plus(group.shown, changeOf(null, voice.shown)) : group.shown,
   waiting: group.waiting + (voice.due ? 1 : 0),
 })

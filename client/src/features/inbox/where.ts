@@ -19,6 +19,9 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
     const [shopId = '', period = ''] = standingId.split(':')
     return { page: routes.reasons, params: { shopId, period } }
   },
+  consultation: (noticeId) => ({ page: routes.consultation, params: { noticeId } }),
+  remark: (noticeId) => ({ page: routes.remarks, params: { noticeId } }),
+  redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),
 }
