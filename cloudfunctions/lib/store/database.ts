@@ -1,5 +1,6 @@
 import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { openStore, type Store } from './store.ts'
+import { turns } from './turns.ts'
 
 /** A connected database: reads outside, and changes that happen wholly or not at all. */
 export type Database = {
@@ -12,13 +13,16 @@ export type Database = {
 /** How long a command may wait for its turn or for the database, in milliseconds; a function may run 20 s. */
 const patience = 15_000
 
+/** Lines to the database, and transactions under way, of one instance. */
+const lines = 5
+
 const duplicateKey = 11000
 /** A command that met another's fresh row runs again, sees it, and answers by the rules. */
 const mostRuns = 4
 
 export async function connect(uri: string, name: string): Promise<Database> {
   const client = new MongoClient(uri, {
-    maxPoolSize: 5,
+    maxPoolSize: lines,
     minPoolSize: 0,
     maxIdleTimeMS: 60_000,
     serverSelectionTimeoutMS: 3_000,
@@ -36,10 +40,11 @@ export async function connect(uri: string, name: string): Promise<Database> {
         writeConcern: { w: 'majority', journal: true },
       }),
     )
+  const inTurn = turns(lines)
   const transaction: Database['transaction'] = async (change) => {
     for (let run = 1; ; run++) {
       try {
-        return await once(change)
+        return await inTurn(() => once(change))
       } catch (error) {
         if (run === mostRuns || !isDuplicate(error)) throw error
       }

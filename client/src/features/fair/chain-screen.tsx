@@ -5,6 +5,7 @@ import { Empty } from '../../ui/blank'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Masthead } from '../../ui/masthead'
+import { Row } from '../../ui/row'
 import { Screen } from '../../ui/screen'
 import { PastDay } from '../form/past-day'
 import { Loaded } from '../paging/loaded'
@@ -83,14 +84,20 @@ type Missing = { day: string; previousDay: string | null; onDay: (day: string) =
 function None({ day, previousDay, onDay }: Missing) {
   const today = dayOf(new Date())
   const note =
-    day >= addDays(today, -1)
-      ? '当天的评价过了半夜才连成一串，请晚些再来看。'
-      : '这一天没有人评价，后一天直接接在更早的一天后面。'
+    day === today
+      ? '今天的评价过了半夜才连成一串，请明天再来看。'
+      : '这一天没有人评价，后一天直接接在更早的一天后面。昨天的要过了半夜才连好。'
   return (
     <>
       <Empty title="这一天没有链" note={note} />
       {previousDay && (
-        <Button kind="quiet" text={`看 ${dayText(previousDay)}`} onTap={() => onDay(previousDay)} />
+        <Row>
+          <Button
+            kind="quiet"
+            text={`看${dayText(previousDay)}`}
+            onTap={() => onDay(previousDay)}
+          />
+        </Row>
       )}
     </>
   )

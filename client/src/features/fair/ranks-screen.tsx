@@ -6,6 +6,7 @@ import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Masthead } from '../../ui/masthead'
 import { Meter } from '../../ui/meter'
+import { Row } from '../../ui/row'
 import { Screen } from '../../ui/screen'
 import { Tag } from '../../ui/tag'
 import { go } from '../paging/go'
@@ -30,6 +31,12 @@ const about: Record<List, string> = {
   ranked: '按“至少有多满意”排：人多又稳的在前，几个人都说好的排不到一百个人都说好的前面。',
   few: '评的人还不够，先不排名次。',
   doubted: '有一天新住户的评价来得特别集中，街镇正在核实。票都还算着，只是先不排名次。',
+}
+
+const none: Record<List, string> = {
+  ranked: '有十个人评过才排名次。评得还不多的，在“样本不足”里。',
+  few: '评价五份一起公开。人数够了的，在“排名”里。',
+  doubted: '现在没有要核实的。',
 }
 
 /** Who stands where among their like, with the counts beside every rate. */
@@ -58,10 +65,7 @@ export function RanksScreen() {
         <Loaded query={pages}>
           {(rows) =>
             rows.length === 0 ? (
-              <Empty
-                title="这里还没有"
-                note={`每个对象有 ${pages.first?.smallest ?? 10} 个人评过才排名次，评价五份一起公开。`}
-              />
+              <Empty title="这里还没有" note={none[list]} />
             ) : (
               <Card>
                 {rows.map((row) => (
@@ -73,11 +77,13 @@ export function RanksScreen() {
         </Loaded>
       )}
       <More pages={pages} />
-      <Button
-        kind="quiet"
-        text="看各个地方的数字"
-        onTap={() => go(routes.ratingAreas, { kind, area: area ?? '' })}
-      />
+      <Row>
+        <Button
+          kind="quiet"
+          text="看各个地方的数字"
+          onTap={() => go(routes.ratingAreas, { kind, area: area ?? '' })}
+        />
+      </Row>
     </Screen>
   )
 }
