@@ -7,6 +7,7 @@ import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { remindProblems } from '../project/remind.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { closeDue } from '../standing/close-due.ts'
 
@@ -32,6 +33,7 @@ export const clockHandlers: Handlers<'clock'> = {
       calendarWarning: calendarWarning(now),
       lapsedChecks: await lapseChecks(context),
       closedMonths: await closeDue(context),
+      remindedProblems: await remindProblems(context),
     }
   },
 }

@@ -7,6 +7,7 @@ import { moderationHandlers } from '../moderation/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
+import { projectHandlers } from '../project/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
@@ -25,5 +26,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   rating: ratingHandlers,
   photo: photoHandlers,
   moderation: moderationHandlers,
+  project: projectHandlers,
   clock: clockHandlers,
 }

@@ -11,6 +11,7 @@ type Of = (store: Store) => Pick<Rows<Checked>, 'setAll'>
 const collections: Readonly<Partial<Record<ReviewKind, Of>>> = {
   rating: ({ ratings }) => ratings,
   photo: ({ photos }) => photos,
+  entry: ({ entries }) => entries,
 }
 
 /** Tells the thing itself how it stands from now on. */

@@ -12,15 +12,17 @@ type Names = 'people.takeout' | 'people.forget'
 export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
   'people.takeout': async ({ store, identity, person, reach, now, voterKey }) => {
     const own = person ? reach : []
-    const [enrolments, grants, readings, pledges, appeals, photos, ratings] = await Promise.all([
-      store.enrolments.all({}, own),
-      store.grants.all({}, own),
-      store.readings.all({}, own),
-      store.pledges.all({}, own),
-      store.appeals.all({}, own),
-      store.photos.parts({}, own, ['purpose', 'at']),
-      store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
-    ])
+    const [enrolments, grants, readings, pledges, appeals, entries, photos, ratings] =
+      await Promise.all([
+        store.enrolments.all({}, own),
+        store.grants.all({}, own),
+        store.readings.all({}, own),
+        store.pledges.all({}, own),
+        store.appeals.all({}, own),
+        store.entries.all({}, own),
+        store.photos.parts({}, own, ['purpose', 'at']),
+        store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
+      ])
     return {
       madeAt: now,
       person,
@@ -29,6 +31,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
       readings,
       pledges,
       appeals,
+      entries,
       photos,
       ratings: ratings.map(({ subjectKey, round, level, comment }) => ({
         subject: subjectKey,

@@ -6,6 +6,7 @@ import type { Ratable } from '#shared/domain/rating/who-may-rate.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context } from '../lib/implement.ts'
+import { locatedProject } from './project.ts'
 
 /** A subject with the name people know it by and the area whose residents rate it. */
 export type Located = Ratable & {
@@ -52,6 +53,8 @@ export async function locate({ store, reach }: Context, subject: Subject): Promi
       const { area: code, department } = departmentIn(subject.id)
       return locatedDepartment(subject, await store.areas.get(code, reach), departments[department])
     }
+    case 'project':
+      return locatedProject(await store.projects.get(subject.id, reach))
     default:
       throw new AppError('OUT_OF_REACH')
   }

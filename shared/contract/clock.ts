@@ -4,7 +4,7 @@ import type { ActionSpec } from './action.ts'
 export const clockActions = {
   'clock.tick': {
     summary:
-      '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒，上月没做的互查过期，该结榜的月份结榜',
+      '定时整理：到期的公告收起，没用上的照片清掉，整改和申诉到期提醒，上月没做的互查过期，该结榜的月份结榜，项目质量问题到期提醒',
     kind: 'command',
     roles: 'timer',
     reach: 'everywhere',
@@ -16,6 +16,7 @@ export const clockActions = {
       reminded: z.int(),
       lapsedChecks: z.int(),
       closedMonths: z.int(),
+      remindedProblems: z.int(),
       calendarWarning: z
         .string()
         .nullable()

@@ -8,6 +8,7 @@ import { moderationActions } from './moderation.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
+import { projectActions } from './project.ts'
 import { ratingActions } from './rating.ts'
 import { rectificationActions } from './rectification.ts'
 import { shopActions } from './shop.ts'
@@ -26,6 +27,7 @@ export const actions = {
   ...ratingActions,
   ...photoActions,
   ...moderationActions,
+  ...projectActions,
   ...clockActions,
 }
 export type Actions = typeof actions

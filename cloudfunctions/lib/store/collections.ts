@@ -6,6 +6,7 @@ import { moderationCollections } from './collections/moderation.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
+import { projectCollections } from './collections/project.ts'
 import { ratingCollections } from './collections/rating.ts'
 import { rectificationCollections } from './collections/rectification.ts'
 import { requestCollections } from './collections/request.ts'
@@ -26,6 +27,7 @@ export const collections = {
   ...photoCollections,
   ...inboxCollections,
   ...moderationCollections,
+  ...projectCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections
