@@ -98,6 +98,11 @@ export default defineAppConfig({
     },
     { root: 'packages/council', pages: ['found/index'] },
     { root: 'packages/rating', pages: ['rate/index'] },
+    {
+      root: 'packages/project',
+      pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
+    },
+    { root: 'packages/moderation', pages: ['queue/index'] },
   ],
   tabBar: {
     color: '#6b6259',

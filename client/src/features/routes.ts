@@ -44,4 +44,9 @@ export const routes = {
   foundCouncil: at('council/found'),
   rate: at('rating/rate'),
   appoint: at('people/appoint'),
+  projects: at('project/list'),
+  project: at('project/home'),
+  reportProject: at('project/report'),
+  editProject: at('project/edit'),
+  reviews: at('moderation/queue'),
 } as const

@@ -4,6 +4,7 @@ import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
 import { putRight } from './orders.ts'
+import { buildPark, ratePark } from './park.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { closeOne } from './register.ts'
@@ -42,7 +43,10 @@ export async function buildDemoCity(
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
+  progress('口袋公园的工程和监督记录')
+  const park = await buildPark(town, clock, begun, codes)
   clock.comeBack()
+  await ratePark(town, park)
   progress('发布公告、考核、评价')
   await publish(town)
   await inspect(town, councilId, shops)

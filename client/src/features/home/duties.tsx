@@ -6,10 +6,12 @@ import { Tag } from '../../ui/tag'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
 import { RouteDuty } from '../inspection/route-duty'
+import { ReviewDuty } from '../moderation/duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
 import { pages as people } from '../people/pages'
+import { ProjectDuties } from '../project/duties'
 import { RectificationDuties } from '../rectification/duties'
 import { ClaimDuty, RegisterDuty } from './register-duties'
 
@@ -31,6 +33,8 @@ export function Duties({ me }: { me: Me }) {
         </>
       )}
       {confirms && <Waiting />}
+      {publishes && <ReviewDuty />}
+      <ProjectDuties me={me} />
       {follows && <RectificationDuties />}
       {shops.map(({ id, shopId }) => shopId && <ResignDuty key={id} shopId={shopId} />)}
       {chairs.map(({ id, councilId }) => councilId && <DraftDuty key={id} councilId={councilId} />)}

@@ -5,7 +5,7 @@ import { call } from '../../cloud'
 import { shrinkPhoto } from '../../ui/photo-shrink'
 import type { Fresh } from './album'
 
-export type Purpose = { readonly shopId: string; readonly purpose: PhotoPurpose }
+export type Purpose = { readonly shopId?: string; readonly purpose: PhotoPurpose }
 
 /** Sends pictures for one purpose. One that is sent again goes out byte for byte as before, under the key it had. */
 export function senderFor(purpose: Purpose): (picture: Fresh) => Promise<string> {

@@ -20,7 +20,9 @@ const none: readonly string[] = []
  * 0 some have not arrived. To begin anew, give the component another React `key`.
  */
 export function usePhotos({ shopId, purpose, max, initial = none, onChange }: Options) {
-  const [album] = useState(() => new Album(initial, senderFor({ shopId, purpose })))
+  const [album] = useState(
+    () => new Album(initial, senderFor({ purpose, ...(shopId && { shopId }) })),
+  )
   const [refusal, refuse] = useState<string>()
   const pictures = useSyncExternalStore(album.subscribe, album.current)
   const room = max - pictures.length

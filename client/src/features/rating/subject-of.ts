@@ -1,3 +1,4 @@
+import { subjectKinds } from '#shared/domain/rating/subject-kinds.ts'
 import type { Subject } from './words'
 
 type Params = Partial<Record<string, string>>
@@ -7,8 +8,7 @@ const shopInScene = /^s=([0-9a-f]{24})$/
 export function subjectOf({ kind, id, scene }: Params): Subject | null {
   const scanned = shopInScene.exec(decoded(scene))?.[1]
   if (scanned) return { kind: 'shop', id: scanned }
-  if (!id || (kind !== 'shop' && kind !== 'community')) return null
-  return { kind, id }
+  return id && kind && kind in subjectKinds ? ({ kind, id } as Subject) : null
 }
 
 /** WeChat hands the scene over encoded; a mangled one is no subject rather than a broken page. */
