@@ -1,5 +1,5 @@
 import type { Check } from '#shared/domain/moderation/check.ts'
-import type { ReviewKind } from '#shared/domain/moderation/review.ts'
+import type { ReviewKind } from '#shared/domain/moderation/kinds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Rows } from '../lib/store/rows.ts'
 import type { Store } from '../lib/store/store.ts'

@@ -6,13 +6,9 @@ import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { Check } from '../moderation/check.ts'
 import { reminders } from '../rectification/due.ts'
+import { entryKinds, qualities } from './kinds.ts'
 import { problemLifecycle } from './lifecycle.ts'
 import { Percent, type Project } from './project.ts'
-
-export const entryKinds = { progress: '进度', quality: '质量' } as const
-export type EntryKind = keyof typeof entryKinds
-export const qualities = { good: '好', fair: '一般', problem: '有问题' } as const
-export type Quality = keyof typeof qualities
 
 const namesOf = <Key extends string>(table: Readonly<Record<Key, string>>) =>
   Object.keys(table) as [Key, ...Key[]]

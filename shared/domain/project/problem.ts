@@ -1,11 +1,9 @@
 import { AppError } from '../../kernel/errors.ts'
 import { step } from '../../kernel/timeline.ts'
 import { type Due, dueInDays, reminded, silent } from '../rectification/due.ts'
-import type { Entry, Quality } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { answerDays, type Quality } from './kinds.ts'
 import { type ProblemState, problemLifecycle } from './lifecycle.ts'
-
-/** Workdays within which a problem is answered, and answered again when it was not put right. */
-export const answerDays = 3
 
 type Doing = { readonly now: Date; readonly by: string }
 type Problem = Entry & { readonly state: ProblemState }

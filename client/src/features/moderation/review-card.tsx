@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
-import { reviewKinds } from '#shared/domain/moderation/review.ts'
+import { reviewKinds } from '#shared/domain/moderation/kinds.ts'
 import { useCommand } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'

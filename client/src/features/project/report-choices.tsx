@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { type Quality, qualities } from '#shared/domain/project/entry.ts'
-import { answerDays } from '#shared/domain/project/problem.ts'
+import { answerDays, type Quality, qualities } from '#shared/domain/project/kinds.ts'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { Say } from '../../ui/say'

@@ -1,5 +1,5 @@
 import { useReducer } from 'react'
-import type { EntryKind, Quality } from '#shared/domain/project/entry.ts'
+import type { EntryKind, Quality } from '#shared/domain/project/kinds.ts'
 import type { ProjectView } from './types'
 
 export type Draft = {

@@ -1,4 +1,4 @@
-import { qualities } from '#shared/domain/project/entry.ts'
+import { qualities } from '#shared/domain/project/kinds.ts'
 import { problemLifecycle, projectLifecycle } from '#shared/domain/project/lifecycle.ts'
 import { deadlineText } from '#shared/kernel/deadline-text.ts'
 import { dayText } from '#shared/kernel/time.ts'
