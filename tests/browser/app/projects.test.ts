@@ -18,7 +18,7 @@ describe.sequential('a project is watched over in a browser', () => {
       await tap(page, '康翠里口袋公园改造')
       await tap(page, '记一笔')
       await takePicture(page)
-      await tap(page, '质量怎么样')
+      await tap(page, '质量')
       await tap(page, '有问题')
       await fill(page, '看到了什么', '有两块砖翘起来了')
       await tap(page, '记下来')

@@ -29,7 +29,7 @@ describe.sequential('a project is watched over on WeChat', () => {
     await phone.tap('记下来')
     await phone.see('进度：做到 40%')
     await phone.tap('记一笔')
-    await phone.tap('质量怎么样')
+    await phone.tap('质量')
     await phone.tap('有问题')
     await phone.input('看到了什么', '有人说用的是黑心砖')
     await phone.tap('记下来')

@@ -33,7 +33,11 @@ export const Entry = memo(function Entry({ entry }: { entry: EntryView }) {
         {answers.map((answer) => (
           <Answer key={answer.at} answer={answer} />
         ))}
-        {problem && <Tag {...problem} />}
+        {problem && (
+          <View className={style.tag}>
+            <Tag {...problem} />
+          </View>
+        )}
         {due && <View className={style.note}>{due}</View>}
         {may.includes('answer') && <AnswerAsk entryId={id} />}
         {may.includes('confirm') && <Confirm entryId={id} />}

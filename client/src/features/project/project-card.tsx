@@ -17,9 +17,13 @@ export const ProjectCard = memo(function ProjectCard({ project }: { project: Pro
   return (
     <Card title={name} extra={<Tag {...projectTag(project)} />} onTap={open}>
       <View className={style.text}>{summary}</View>
-      {state !== 'planned' && <Meter label="做到" ratio={ratioOf(percent)} unit="分" />}
+      {state !== 'planned' && <Meter label="做到" ratio={ratioOf(percent)} />}
       <View className={style.note}>{`${place} · ${daysText(project)}`}</View>
-      {problems > 0 && <Tag text={`${problems} 处质量问题还没改好`} tone="warn" />}
+      {problems > 0 && (
+        <View className={style.tag}>
+          <Tag text={`${problems} 处质量问题还没改好`} tone="warn" />
+        </View>
+      )}
     </Card>
   )
 })

@@ -32,7 +32,7 @@ function Facts({ project }: { project: ProjectView }) {
   const names = supervisors.map(({ name }) => name).join('、')
   return (
     <Card title="做到哪了" extra={<Tag {...projectTag(project)} />}>
-      <Meter label="做到" ratio={ratioOf(percent)} unit="分" />
+      <Meter label="做到" ratio={ratioOf(percent)} />
       <View className={style.facts}>
         <Fact name="做什么" text={what} />
         <Fact name="谁来做" text={builder} />

@@ -14,8 +14,8 @@ import { useReportDraft } from './report-draft'
 import type { ProjectView } from './types'
 
 const kinds = [
-  { value: 'progress', label: '做到哪了' },
-  { value: 'quality', label: '质量怎么样' },
+  { value: 'progress', label: '进度' },
+  { value: 'quality', label: '质量' },
 ] as const
 
 /** What the supervisor saw: the picture first, a tap or two, a sentence. */

@@ -32,8 +32,11 @@ export function problemTag({ state, overdue }: EntryView): Said | null {
   return { text: problemLifecycle.states[state].zh, tone: problemTones[state] }
 }
 
-export const dueTextOf = ({ dueAt }: EntryView) =>
-  dueAt ? `请在${deadlineText(new Date(dueAt), new Date())}答复` : ''
+export function dueTextOf({ dueAt, may }: EntryView): string {
+  if (!dueAt) return ''
+  const when = deadlineText(new Date(dueAt), new Date())
+  return may.includes('answer') ? `请在 ${when}答复` : `社区要在 ${when}答复`
+}
 
 /** Why others do not see it, for its writer and for those who answer. */
 export const checkText = ({ check, mine }: EntryView): string => {
