@@ -124,6 +124,12 @@ export default defineAppConfig({
         'flags/index',
       ],
     },
+    { root: 'packages/rating', pages: ['rate/index'] },
+    {
+      root: 'packages/project',
+      pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
+    },
+    { root: 'packages/moderation', pages: ['queue/index'] },
   ],
   tabBar: {
     color: '#6b6259',

@@ -7,6 +7,7 @@ import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { expireNotices, publishDue, sweepFiles } from '../notice/tick.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
+import { remindProblems } from '../project/remind.ts'
 import { linkReceipts } from '../rating/chain.ts'
 import { raiseFlags } from '../rating/flags.ts'
 import { settleOver } from '../rating/settle.ts'
@@ -34,6 +35,7 @@ export const clockHandlers: Handlers<'clock'> = {
       raisedFlags: await raiseFlags(context),
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
+      remindedProblems: await remindProblems(context),
     }
   },
 }

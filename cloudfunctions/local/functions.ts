@@ -9,6 +9,7 @@ import { moderationHandlers } from '../moderation/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
+import { projectHandlers } from '../project/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
 import { redressHandlers } from '../redress/handlers.ts'
@@ -33,5 +34,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   consultation: consultationHandlers,
   remark: remarkHandlers,
   inbox: inboxHandlers,
+  project: projectHandlers,
   clock: clockHandlers,
 }

@@ -33,6 +33,7 @@ export const personas = [
   persona('zheng-hong', '郑红', '街镇 · 泰达街道'),
   persona('lin-zhiyuan', '林志远', '区考核办 · 滨海新区'),
   persona('qian-shufen', '钱淑芬', '群众监督员 · 康翠商圈'),
+  persona('han-yuzhen', '韩玉珍', '项目监督员 · 康翠里口袋公园'),
   persona('wu-xinyi', '吴欣怡', '刚搬来，还没登记住处'),
 ] as const satisfies readonly Persona[]
 

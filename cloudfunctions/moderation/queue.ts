@@ -1,4 +1,5 @@
-import { kindsFor, mayReview, type Review, reviewKinds } from '#shared/domain/moderation/review.ts'
+import { reviewKinds } from '#shared/domain/moderation/kinds.ts'
+import { kindsFor, mayReview, type Review } from '#shared/domain/moderation/review.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { tell } from '../inbox/tell.ts'

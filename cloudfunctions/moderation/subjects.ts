@@ -1,5 +1,5 @@
 import type { Check } from '#shared/domain/moderation/check.ts'
-import type { ReviewKind } from '#shared/domain/moderation/review.ts'
+import type { ReviewKind } from '#shared/domain/moderation/kinds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Context } from '../lib/implement.ts'
 import { reviewed } from '../remark/reviewed.ts'
@@ -13,6 +13,7 @@ const marks: Readonly<Partial<Record<ReviewKind, Mark>>> = {
   voice: ({ store }, id, check) => store.voices.setAll({ _id: id }, { check }, everywhere),
   redress: ({ store }, id, check) => store.redresses.setAll({ _id: id }, { check }, everywhere),
   remark: reviewed,
+  entry: ({ store }, id, check) => store.entries.setAll({ _id: id }, { check }, everywhere),
 }
 
 /** Tells the thing itself how it stands from now on. */

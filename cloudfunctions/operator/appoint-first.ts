@@ -23,6 +23,7 @@ export async function appointFirstOfficer(
       area: district.id,
       councilId: null,
       shopId: null,
+      projectId: null,
       department: null,
       seat: null,
       post: postName(district.name, 'districtOfficer'),

@@ -3,6 +3,7 @@ import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
 import { type Seat, seats } from '#shared/domain/people/seats.ts'
+import { checkNotOver } from '#shared/domain/project/project.ts'
 import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, endOf } from '#shared/kernel/time.ts'
@@ -14,7 +15,7 @@ import { end, give } from './grants.ts'
 import { appointedNews, dismissedNews } from './news.ts'
 
 type Names = 'people.appoint' | 'people.grants' | 'people.dismiss'
-type Place = Pick<Grant, 'area' | 'councilId' | 'shopId'> & { readonly name: string }
+type Place = Pick<Grant, 'area' | 'councilId' | 'shopId' | 'projectId'> & { readonly name: string }
 
 export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
   'people.appoint': async (context, { code, role, place: placeId, department, seat, until }) => {
@@ -69,24 +70,32 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
 const check = (context: Context, appointment: Appointment) =>
   checkAppointment({ personId: actorOf(context).id, grants: context.entitling }, appointment)
 
-/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH, SHOP_CLOSED */
+/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH, SHOP_CLOSED, PROJECT_OVER */
 async function placeOf({ store, reach }: Context, role: Role, id: string): Promise<Place> {
   const { place } = roleRow(role)
   if (place === 'area') {
     const { id: area, name } = await store.areas.get(id, reach)
-    return { area, councilId: null, shopId: null, name }
+    return { ...nowhere, area, name }
   }
   if (place === 'council') {
     const { area, name } = await store.councils.get(id, reach)
-    return { area, councilId: id, shopId: null, name }
+    return { ...nowhere, area, councilId: id, name }
+  }
+  if (place === 'project') {
+    const project = await store.projects.get(id, reach)
+    checkNotOver(project)
+    const { area, name } = project
+    return { ...nowhere, area, projectId: id, name }
   }
   const shop = await store.shops.get(id, reach)
   checkOpen(shop)
   const { area, councilId, name } = shop
   // so that a shop that closes or is handed on at this moment takes turns with the binding
   await store.councils.add(councilId, {}, everywhere)
-  return { area, councilId, shopId: id, name }
+  return { ...nowhere, area, councilId, shopId: id, name }
 }
+
+const nowhere = { councilId: null, shopId: null, projectId: null }
 
 function departmentOf(role: Role, department: Department | undefined): Department | null {
   if (!roleRow(role).department) return null

@@ -116,6 +116,7 @@ async function homeGrant(
     area,
     councilId: null,
     shopId: null,
+    projectId: null,
     department: null,
     seat: null,
     post: `${home.name} ${roles.resident.zh}`,

@@ -40,6 +40,7 @@ const samePlace = (one: Grant, other: Grant) =>
   one.area === other.area &&
   one.councilId === other.councilId &&
   one.shopId === other.shopId &&
+  one.projectId === other.projectId &&
   one.department === other.department &&
   one.seat === other.seat
 

@@ -4,7 +4,7 @@ import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
 import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
 import { boxesOf } from '../inbox/boxes.ts'
-import type { Handlers } from '../lib/implement.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
 import { ownerOf } from '../lib/once.ts'
 import { randomId, type Store } from '../lib/store/store.ts'
 import { voterOf } from '../rating/voter.ts'
@@ -13,44 +13,14 @@ import { end } from './grants.ts'
 type Names = 'people.takeout' | 'people.forget'
 
 export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
-  'people.takeout': async ({ store, identity, person, reach, now, voterKey }) => {
-    const boxes = boxesOf({ identity, person, voterKey })
-    const own = person ? reach : []
-    const [
-      enrolments,
-      grants,
-      readings,
-      pledges,
-      appeals,
-      photos,
-      ratings,
-      remarks,
-      messages,
-      consents,
-    ] = await Promise.all([
-      store.enrolments.all({}, own),
-      store.grants.all({}, own),
-      store.readings.all({}, own),
-      store.pledges.all({}, own),
-      store.appeals.all({}, own),
-      store.photos.parts({}, own, ['purpose', 'at']),
-      store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
-      store.remarks.all({}, own),
-      store.messages.all({ to: { $in: boxes } }, everywhere),
-      store.consents.all({}, own),
-    ])
+  'people.takeout': async (context) => {
+    const { person, reach, now } = context
+    const { ratings, consents, ...kept } = await keptOf(context, person ? reach : [])
     return {
       madeAt: now,
       person,
-      enrolments,
-      grants,
-      readings,
-      pledges,
-      appeals,
-      photos,
-      remarks,
+      ...kept,
       ratings: ratings.map((rating) => ({ ...rating, subject: rating.subjectKey })),
-      messages,
       consents: consents.map(({ left }) => left),
     }
   },
@@ -73,6 +43,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     await store.photos.removeAll({ usedBy: null }, reach)
     await store.photos.setAll({}, { takenBy: null }, reach)
     await store.remarks.setAll({}, { personId: null }, reach)
+    await store.reviews.setAll({ writerId: person.id }, { writerId: null }, everywhere)
     await store.people.replace({ ...person, identity: null, name: forgottenName }, reach)
     return { forgotten: true }
   },
@@ -89,4 +60,47 @@ async function forgetReadings(store: Store, reach: Reach): Promise<void> {
       personId: null,
     })),
   )
+}
+
+/** All that is kept of a person, each by an index of theirs. */
+async function keptOf({ store, identity, person, voterKey }: Context, own: Reach) {
+  const boxes = boxesOf({ identity, person, voterKey })
+  const [
+    enrolments,
+    grants,
+    readings,
+    pledges,
+    appeals,
+    photos,
+    ratings,
+    remarks,
+    entries,
+    messages,
+    consents,
+  ] = await Promise.all([
+    store.enrolments.all({}, own),
+    store.grants.all({}, own),
+    store.readings.all({}, own),
+    store.pledges.all({}, own),
+    store.appeals.all({}, own),
+    store.photos.parts({}, own, ['purpose', 'at']),
+    store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
+    store.remarks.all({}, own),
+    store.entries.all({}, own),
+    store.messages.all({ to: { $in: boxes } }, everywhere),
+    store.consents.all({}, own),
+  ])
+  return {
+    enrolments,
+    grants,
+    readings,
+    pledges,
+    appeals,
+    photos,
+    ratings,
+    remarks,
+    entries,
+    messages,
+    consents,
+  }
 }

@@ -1,4 +1,5 @@
-import { mostUnused } from '#shared/domain/photo/photo.ts'
+import { mayReview } from '#shared/domain/moderation/review.ts'
+import { mostUnused, type Photo } from '#shared/domain/photo/photo.ts'
 import {
   isNameless,
   isOfShop,
@@ -51,10 +52,14 @@ export const photoHandlers: Handlers<'photo'> = {
     const taken = person !== null && photo.takenBy === person.id
     const own = taken || (isNameless(photo.purpose) && (await isOwnVoice(context, photo.usedBy)))
     const open = photo.check === 'passed' && maySee(entitling, photo)
-    if (!own && !open) throw new AppError('OUT_OF_REACH')
+    if (!own && !open && !reviewed(entitling, photo)) throw new AppError('OUT_OF_REACH')
     return photo
   },
 }
+
+/** What is meant for everyone is first looked at by those who pass it, once it is handed in. */
+const reviewed = (grants: Context['entitling'], { purpose, usedBy, area }: Photo): boolean =>
+  isPublic(purpose) && usedBy !== null && mayReview(grants, { kind: 'photo', area })
 
 /** Whoever took it sees it wherever it was taken. */
 const ownOr = (reach: Context['reach'], personId: string | undefined): Context['reach'] =>

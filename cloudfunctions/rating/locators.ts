@@ -5,6 +5,7 @@ import type { SubjectKind } from '#shared/domain/rating/subject-kinds.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
+import { locatedProject } from './project.ts'
 import {
   type Located,
   locatedCommunity,
@@ -27,9 +28,7 @@ const locators: Record<SubjectKind, Locator> = {
     locatedDepartment(id, await store.areas.get(departmentIn(id).area, reach)),
   notice: published('notice', ['publicNotice', 'result']),
   resolution: published('resolution', ['result']),
-  project: async () => {
-    throw new AppError('OUT_OF_REACH')
-  },
+  project: async ({ store, reach }, id) => locatedProject(await store.projects.get(id, reach)),
 }
 
 /** @throws OUT_OF_REACH */

@@ -82,6 +82,7 @@ const ownerGrant = ({ id, area, councilId, name }: Shop, { personId, by, now }: 
   area,
   councilId,
   shopId: id,
+  projectId: null,
   department: null,
   seat: null,
   post: postName(name, 'merchant'),

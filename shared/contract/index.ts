@@ -10,6 +10,7 @@ import { moderationActions } from './moderation.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
+import { projectActions } from './project.ts'
 import { ratingActions } from './rating.ts'
 import { fairRatingActions } from './rating-fair.ts'
 import { rectificationActions } from './rectification.ts'
@@ -36,6 +37,7 @@ export const actions = {
   ...consultationActions,
   ...remarkActions,
   ...inboxActions,
+  ...projectActions,
   ...clockActions,
 }
 export type Actions = typeof actions

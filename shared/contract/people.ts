@@ -10,6 +10,7 @@ import { Grant, Seat } from '../domain/people/grant.ts'
 import { Person, PersonName } from '../domain/people/person.ts'
 import { departmentNames, roleNames } from '../domain/people/role.ts'
 import { Photo } from '../domain/photo/photo.ts'
+import { Entry } from '../domain/project/entry.ts'
 import { Opinion } from '../domain/rating/rating.ts'
 import { Appeal } from '../domain/rectification/appeal.ts'
 import { Remark } from '../domain/remark/remark.ts'
@@ -22,6 +23,7 @@ const GrantView = Grant.pick({
   area: true,
   councilId: true,
   shopId: true,
+  projectId: true,
   department: true,
   seat: true,
   post: true,
@@ -124,7 +126,7 @@ export const peopleActions = {
     input: z.strictObject({
       code: SpokenCode.meta({ title: '登记码' }),
       role: z.enum(roleNames).meta({ title: '身份' }),
-      /** The area, council or shop, as the role's place demands. */
+      /** The area, council, shop or project, as the role's place demands. */
       place: z.string().max(24).meta({ title: '所管的地方' }),
       department: z.enum(departmentNames).optional().meta({ title: '部门' }),
       seat: Seat.optional(),
@@ -138,6 +140,7 @@ export const peopleActions = {
       'NOT_YOURSELF',
       'ALREADY_GRANTED',
       'SHOP_CLOSED',
+      'PROJECT_OVER',
     ],
   },
   'people.grants': {
@@ -181,6 +184,7 @@ export const peopleActions = {
           signedAt: true,
         }),
       ),
+      entries: z.array(Entry.pick({ id: true, projectId: true, text: true, at: true })),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       remarks: z.array(

@@ -53,8 +53,9 @@ describe.each(purposeNames.filter(isOfShop))('a photo for %s', (purpose) => {
   it.each(photographers)('is taken from a %s as the table says', async (role) => {
     const taken = take(holders[role], purpose)
     if (upload.includes(role)) expect(await taken).toMatch(/^[0-9a-f]{24}$/)
-    // a resident’s own post does not reach a shop at all
-    else if (role === 'resident') await refused(taken, 'OUT_OF_REACH')
+    // neither a resident’s own post nor a project’s reaches a shop at all
+    else if (role === 'resident' || role === 'projectSupervisor')
+      await refused(taken, 'OUT_OF_REACH')
     else await refused(taken, 'PHOTO_NOT_ALLOWED', 'purpose')
   })
 

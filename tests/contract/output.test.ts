@@ -12,6 +12,7 @@ import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
 import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
 import { photoFor, tick, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
+import { lampText, progress, quality } from '../support/projects.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
 import { callerFor } from '../support/roles.ts'
 import { planFor, sendInspector } from '../support/rounds.ts'
@@ -259,6 +260,36 @@ async function photos() {
   await sample('li-guoqiang', 'photo.get', { photoId })
 }
 
+/** A park in the making: progress, a problem answered and put right; lamps that are never hung; what waits for a look. */
+async function projects() {
+  const { projectId } = town
+  await sample('liu-jianhua', 'project.begin', { projectId })
+  const picture = { purpose: 'entry', data: tinyJpeg(3) } as const
+  const { id: photoId } = await town.as('han-yuzhen')('photo.upload', picture)
+  const told = { projectId, ...progress(40, { photos: [photoId] }) }
+  await sample('han-yuzhen', 'project.report', told)
+  const wrong = { projectId, ...quality('problem', { text: '队里黑心，砖裂了' }) }
+  const { id: entryId } = await sample('han-yuzhen', 'project.report', wrong)
+  await sample('liu-jianhua', 'project.duties', {})
+  await sample('han-yuzhen', 'project.duties', {})
+  await sample('liu-jianhua', 'project.answer', { entryId, text: '明天换', photos: [] })
+  await sample('liu-jianhua', 'project.entries', { projectId })
+  await sample('han-yuzhen', 'project.confirm', { entryId, solved: true })
+  await sample('wang-guilan', 'project.list', {})
+  await sample('wang-guilan', 'project.get', { projectId })
+  await sample('wang-guilan', 'project.entries', { projectId })
+  const { id } = await sample('liu-jianhua', 'project.save', lampText)
+  await sample('liu-jianhua', 'project.stop', { projectId: id, reason: '管线要先改' })
+  await sample('liu-jianhua', 'project.finish', { projectId })
+  await sample('zheng-hong', 'moderation.queue', {})
+  const decision = { reviewId: `photo:${photoId}`, verdict: 'passed' } as const
+  await sample('zheng-hong', 'moderation.decide', decision)
+  const push = { trace: 'of-no-picture', verdict: 'pass' } as const
+  const event = { action: 'moderation.verdict', input: push, key: freshKey() } as const
+  const reply = await town.send(event, callerFor('moderation.verdict'))
+  if (reply.ok) seen.set('moderation.verdict', [reply.data])
+}
+
 /** An order answered, looked at again and appealed against; an appeal taken back and one decided. */
 async function rectification() {
   const shopId = shops.bookshop
@@ -434,6 +465,7 @@ const parts = [
   councils,
   registers,
   photos,
+  projects,
   rectification,
   opinions,
   fairness,

@@ -59,6 +59,8 @@ describe('the table of errors', () => {
   it.each(Object.entries(errorTable))('says %s in one Chinese sentence', (code, message) => {
     expect(code).toMatch(/^[A-Z][A-Z_]+$/)
     expect(message).toMatch(/\p{Script=Han}/u)
-    expect(message.replace(/Excel|Word|WPS|PDF|KB|\.xlsx?|\.docx|\.csv/g, '')).not.toMatch(/[A-Za-z\n]/)
+    expect(message.replace(/Excel|Word|WPS|PDF|KB|\.xlsx?|\.docx|\.csv/g, '')).not.toMatch(
+      /[A-Za-z\n]/,
+    )
   })
 })

@@ -5,7 +5,8 @@ import { grantOf } from '../support/grants.ts'
 
 const community = '120116014003'
 const chain = ['120116', '120116014', community]
-const grants = (role: Role) => [grantOf(role, community, { councilId: 'council', shopId: 'shop' })]
+const place = { councilId: 'council', shopId: 'shop', projectId: 'project' }
+const grants = (role: Role) => [grantOf(role, community, place)]
 const reach = (kind: ReachKind, role: Role) =>
   reachOf(kind, { personId: 'person', grants: grants(role) })
 
@@ -26,6 +27,7 @@ const postOf = (role: Role) =>
     area: inside,
     council: { kind: 'council', id: 'council' },
     shop: { kind: 'shop', id: 'shop' },
+    project: { kind: 'project', id: 'project' },
   })[roles[role].place]
 
 describe.each(roleNames)('the reach of a %s', (role) => {

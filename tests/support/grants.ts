@@ -1,7 +1,7 @@
 import { type Grant, Seat } from '#shared/domain/people/grant.ts'
 import type { Role } from '#shared/domain/people/role.ts'
 
-type Place = Partial<Pick<Grant, 'councilId' | 'shopId' | 'from' | 'until'>>
+type Place = Partial<Pick<Grant, 'councilId' | 'shopId' | 'projectId' | 'from' | 'until'>>
 
 /** A grant as the rules look at it: a role in a place. */
 export const grantOf = (role: Role, area: string, place: Place = {}): Grant => ({
@@ -11,6 +11,7 @@ export const grantOf = (role: Role, area: string, place: Place = {}): Grant => (
   area,
   councilId: null,
   shopId: null,
+  projectId: null,
   department: null,
   seat: role === 'member' ? Seat.enum.director : null,
   post: '',

@@ -13,6 +13,7 @@ export const holders: Readonly<Record<Role, PersonaId>> = {
   inspector: 'ma-jun',
   member: 'guo-liang',
   supervisor: 'qian-shufen',
+  projectSupervisor: 'han-yuzhen',
   departmentOfficer: 'tian-ye',
   subdistrictOfficer: 'zheng-hong',
   districtOfficer: 'lin-zhiyuan',

@@ -1,5 +1,6 @@
 import { loadGrids } from '#functions/local/demo/city.ts'
 import { found, type RegisteredShop, register } from '#functions/local/demo/district.ts'
+import { planPark } from '#functions/local/demo/park.ts'
 import { staff } from '#functions/local/demo/people.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { shopTable } from '#functions/local/demo/shops.ts'
@@ -12,6 +13,8 @@ type Shops = { readonly breakfast: string; readonly pancakes: string; readonly b
 /** A council with three shops, its staff, and a few residents: all that a story needs, and quick to build. */
 export type Town = World & {
   readonly councilId: string
+  /** 康翠里口袋公园, planned, with han-yuzhen as its supervisor. */
+  readonly projectId: string
   /** 李记早点 of li-guoqiang, 老味道煎饼馃子 of owner-02, 海河书屋 of chen-xiaoyu. */
   readonly shops: Shops
   readonly codes: Readonly<Record<PersonaId, string>>
@@ -29,8 +32,9 @@ export async function openTown(): Promise<Town> {
   await settle(world, 'wang-guilan', gridAt(0))
   await settle(world, 'zhao-min', gridAt(1))
   await settle(world, 'sun-haibo', ziyun)
+  const projectId = await planPark(hands, codes)
   const shops = { breakfast: idOf(breakfast), pancakes: idOf(pancakes), bookshop: idOf(bookshop) }
-  return { ...world, councilId, shops, codes }
+  return { ...world, councilId, projectId, shops, codes }
 }
 
 const idOf = (shop: RegisteredShop | undefined): string => shop?.id ?? ''

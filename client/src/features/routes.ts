@@ -60,4 +60,9 @@ export const routes = {
   appoint: at('people/appoint'),
   inbox: at('inbox/list'),
   channel: at('inbox/channel'),
+  projects: at('project/list'),
+  project: at('project/home'),
+  reportProject: at('project/report'),
+  editProject: at('project/edit'),
+  reviews: at('moderation/queue'),
 } as const

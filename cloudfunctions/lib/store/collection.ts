@@ -9,6 +9,7 @@ export type Places = {
   readonly area?: string
   readonly council?: string
   readonly shop?: string
+  readonly project?: string
   readonly person?: string
   /** Names the roles that a row is meant for, or `everyone`, where not all in its area may see it. */
   readonly audience?: string

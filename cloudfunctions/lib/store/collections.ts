@@ -7,6 +7,7 @@ import { moderationCollections } from './collections/moderation.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
+import { projectCollections } from './collections/project.ts'
 import { ratingCollections } from './collections/rating.ts'
 import { rectificationCollections } from './collections/rectification.ts'
 import { redressCollections } from './collections/redress.ts'
@@ -32,6 +33,7 @@ export const collections = {
   ...moderationCollections,
   ...consultationCollections,
   ...remarkCollections,
+  ...projectCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections

@@ -22,6 +22,7 @@ const placeOf: Readonly<Record<Bounded['kind'], keyof Places>> = {
   around: 'area',
   council: 'council',
   shop: 'shop',
+  project: 'project',
 }
 
 function filterOf(scope: Scope, places: Places): Document[] {

@@ -6,6 +6,7 @@ import { foundingOf, history } from './history.ts'
 import { readPast } from './inbox.ts'
 import { goRound } from './notices.ts'
 import { putRight } from './orders.ts'
+import { buildPark, ratePark } from './park.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { redress } from './redress.ts'
@@ -45,8 +46,11 @@ export async function buildDemoCity(
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
+  progress('口袋公园的工程和监督记录')
+  const park = await buildPark(town, clock, begun, codes)
   clock.comeBack()
   await readPast(town)
+  await ratePark(town, park)
   progress('发布公告、考核、评价')
   await goRound(town, begun)
   await publish(town)

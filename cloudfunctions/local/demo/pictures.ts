@@ -4,8 +4,8 @@ import { chance } from '#shared/kernel/chance.ts'
 const width = 240
 const height = 180
 
-/** Wall, shop window, pavement, road, a box, the box's shade, its tape. */
-const palette = ['d9cdb8', '8fb3bf', 'b7b1a6', '6f6c68', 'a9743f', '7d5228', 'e0c48f']
+/** Wall, shop window, pavement, road, a box, the box's shade, its tape; leaves. */
+const palette = ['d9cdb8', '8fb3bf', 'b7b1a6', '6f6c68', 'a9743f', '7d5228', 'e0c48f', '5f8a56']
 
 type Box = { readonly x: number; readonly y: number; readonly side: number }
 
@@ -17,9 +17,14 @@ export function streetPhoto(seed: number): string {
     y: 88 + Math.floor(next() * 24),
     side: 30 + Math.floor(next() * 20),
   }))
+  return drawn((x, y) => colourAt(x, y, boxes))
+}
+
+/** A picture drawn dot by dot, each a number of the palette. A PNG in base64. */
+export function drawn(at: (x: number, y: number) => number): string {
   const rows = Array.from({ length: height }, (_, y) => [
     0,
-    ...Array.from({ length: width }, (__, x) => colourAt(x, y, boxes)),
+    ...Array.from({ length: width }, (__, x) => at(x, y)),
   ])
   return png(Buffer.from(rows.flat())).toString('base64')
 }

@@ -33,4 +33,4 @@ export const witnesses = ['merchant', 'inspector', ...overseers] as const satisf
 export const answerers = ['merchant', 'departmentOfficer', ...officers] as const satisfies Circle
 
 /** Those who write down how a public project goes on. */
-export const projectHands = ['supervisor', 'resident', ...officers] as const satisfies Circle
+export const projectHands = ['projectSupervisor', ...officers] as const satisfies Circle

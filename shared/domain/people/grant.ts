@@ -14,6 +14,7 @@ export const Grant = z.object({
   area: AreaCode,
   councilId: Id.nullable(),
   shopId: Id.nullable(),
+  projectId: Id.nullable(),
   department: z.enum(departmentNames).nullable(),
   seat: Seat.nullable(),
   /** What people call this post: `泰达街道 考核员（环卫）`. */

@@ -5,7 +5,8 @@ import { type Role, roles } from './role.ts'
 /**
  * How far an action lets its caller see and change.
  * - `self`: what belongs to the caller alone
- * - `post`: what lies in the place of a grant that entitles to the action: its area and all below, its council, its shop
+ * - `post`: what lies in the place of a grant that entitles to the action: its area and all below, its council, its shop,
+ *   its project
  * - `addressed`: what is meant for those in an area who hold such a grant there as the caller does
  * - `neighbourhood`: that, and for those who hold an office all that lies inside its area
  * - `everywhere`: public reference, the same for all
@@ -20,6 +21,7 @@ export type Scope =
   | { readonly kind: 'around'; readonly areas: readonly string[]; readonly role: Role }
   | { readonly kind: 'council'; readonly id: string }
   | { readonly kind: 'shop'; readonly id: string }
+  | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'everywhere' }
 
 /** Every store call must be handed one; an empty reach touches nothing. */
@@ -27,12 +29,13 @@ export type Reach = readonly Scope[]
 
 export const everywhere: Reach = [{ kind: 'everywhere' }]
 
-type Place = Pick<Grant, 'role' | 'area' | 'councilId' | 'shopId'>
+type Place = Pick<Grant, 'role' | 'area' | 'councilId' | 'shopId' | 'projectId'>
 
-const postScope = ({ role, area, councilId, shopId }: Place): Scope[] => {
+const postScope = ({ role, area, councilId, shopId, projectId }: Place): Scope[] => {
   const { place } = roles[role]
   if (place === 'council') return councilId ? [{ kind: 'council', id: councilId }] : []
   if (place === 'shop') return shopId ? [{ kind: 'shop', id: shopId }] : []
+  if (place === 'project') return projectId ? [{ kind: 'project', id: projectId }] : []
   return [{ kind: 'inside', area }]
 }
 

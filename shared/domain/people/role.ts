@@ -3,7 +3,7 @@ import type { AreaLevel } from '../area/code.ts'
 type RoleRow = {
   readonly zh: string
   /** What the grant is bound to. Every grant has an area as well: the place's own. */
-  readonly place: 'area' | 'council' | 'shop'
+  readonly place: 'area' | 'council' | 'shop' | 'project'
   /** Levels of area a grant of place `area` may name. */
   readonly levels?: readonly AreaLevel[]
   /** Who may appoint it; `self` is never among them. */
@@ -41,6 +41,11 @@ export const roles = {
   },
   member: { zh: '理事', place: 'council', appointedBy: ['secretary'] },
   supervisor: { zh: '群众监督员', place: 'council', appointedBy: ['subdistrictOfficer'] },
+  projectSupervisor: {
+    zh: '项目监督员',
+    place: 'project',
+    appointedBy: ['secretary', 'subdistrictOfficer'],
+  },
   departmentOfficer: {
     zh: '职能部门',
     place: 'area',

@@ -9,10 +9,12 @@ import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
 import { FlagsDuty, judges } from '../fair/flags-duty'
 import { RouteDuty } from '../inspection/route-duty'
+import { ReviewDuty } from '../moderation/duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
 import { pages as people } from '../people/pages'
+import { ProjectDuties } from '../project/duties'
 import { AskedCells } from '../rating/asked'
 import { RectificationDuties } from '../rectification/duties'
 import { RedressDuties } from '../redress/duties'
@@ -35,6 +37,8 @@ const duties: readonly Duty[] = [
   { holds: as(...officers), Row: OpinionDuties },
   { holds: as(...doorkeepers), Row: Waiting },
   { holds: as(...doorkeepers), Row: Carrying },
+  { holds: as(...officers), Row: ReviewDuty },
+  { holds: anybody, Row: ProjectDuties },
   { holds: as(...witnesses), Row: RectificationDuties },
   { holds: as('resident', ...answerers), Row: RedressDuties },
   { holds: as('merchant'), Row: OwnShops },

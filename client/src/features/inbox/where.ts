@@ -22,6 +22,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   consultation: (noticeId) => ({ page: routes.consultation, params: { noticeId } }),
   remark: (noticeId) => ({ page: routes.remarks, params: { noticeId } }),
   redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
+  project: (projectId) => ({ page: routes.project, params: { projectId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),
 }

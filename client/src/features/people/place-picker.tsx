@@ -13,10 +13,11 @@ import { type Held, placeOf } from './me'
 type Named = { readonly id: string; readonly name: string }
 type Props = { role: Role; from: Held; value: string; onPick: (place: string) => void }
 
-/** The place a role is bound to: an area, a council, or a shop of a council. */
+/** The place a role is bound to: an area, a council, a public project, or a shop of a council. */
 export function PlacePicker(props: Props) {
   const { place } = roleRow(props.role)
   if (place === 'area') return <Area {...props} />
+  if (place === 'project') return <Projects {...props} />
   return place === 'council' ? <Councils {...props} /> : <Shops {...props} />
 }
 
@@ -36,6 +37,15 @@ const Councils = ({ value, onPick }: Props) => (
   <OneOf
     title="在哪个理事会？"
     pages={usePages('council.list', all)}
+    value={value}
+    onPick={onPick}
+  />
+)
+
+const Projects = ({ value, onPick }: Props) => (
+  <OneOf
+    title="监督哪个项目？"
+    pages={usePages('project.list', all)}
     value={value}
     onPick={onPick}
   />

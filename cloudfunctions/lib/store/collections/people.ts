@@ -32,7 +32,13 @@ export const peopleCollections = {
   grants: collection({
     name: 'grants',
     schema: Grant,
-    places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'personId' },
+    places: {
+      area: 'area',
+      council: 'councilId',
+      shop: 'shopId',
+      project: 'projectId',
+      person: 'personId',
+    },
     indexes: [
       { name: "a person's", key: { personId: 1, _id: 1 } },
       { name: 'seats', key: { councilId: 1, role: 1, _id: 1 } },
@@ -40,6 +46,7 @@ export const peopleCollections = {
       { name: 'posts in an area', key: { area: 1, role: 1, _id: 1 } },
       { name: "a shop's", key: { shopId: 1, _id: 1 } },
       { name: 'of a role in an area', key: { role: 1, area: 1, _id: 1 } },
+      { name: "a project's", key: { projectId: 1, role: 1, _id: 1 } },
     ],
     shardKey: { personId: 'hashed' },
   }),

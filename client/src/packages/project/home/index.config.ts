@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '工程',
+  enablePullDownRefresh: true,
+})

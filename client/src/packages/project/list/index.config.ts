@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '身边的工程',
+  enablePullDownRefresh: true,
+})
