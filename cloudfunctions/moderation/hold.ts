@@ -1,4 +1,9 @@
-import { isNamelessKind, type Review, reviewId } from '#shared/domain/moderation/review.ts'
+import {
+  isNamelessKind,
+  type Review,
+  reviewId,
+  seenFrom,
+} from '#shared/domain/moderation/review.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Context } from '../lib/implement.ts'
 import type { Store } from '../lib/store/store.ts'
@@ -11,17 +16,21 @@ type Held = Pick<Review, 'kind' | 'aboutId' | 'area' | 'text'>
  * that is `passed`. One read, one write.
  */
 export async function hold(
-  { store, said, person }: Pick<Context, 'store' | 'said' | 'person'>,
+  { store, said, person, now }: Pick<Context, 'store' | 'said' | 'person' | 'now'>,
   held: Held,
 ): Promise<void> {
   const id = reviewId(held.kind, held.aboutId)
   if (said !== 'pending') return store.reviews.removeAll({ _id: id, state: 'waiting' }, everywhere)
-  const writerId = isNamelessKind(held.kind) ? null : (person?.id ?? null)
-  await enqueue(store, { ...held, writerId })
+  const nameless = isNamelessKind(held.kind)
+  const writerId = nameless ? null : (person?.id ?? null)
+  await enqueue(store, { ...held, writerId, from: seenFrom(nameless, now) })
 }
 
 /** Puts something into the review queue, anew if it was there. */
-export async function enqueue(store: Store, held: Held & Pick<Review, 'writerId'>): Promise<void> {
+export async function enqueue(
+  store: Store,
+  held: Held & Pick<Review, 'writerId' | 'from'>,
+): Promise<void> {
   const id = reviewId(held.kind, held.aboutId)
   const undecided = { state: 'waiting', decidedBy: null, decidedAt: null, reason: null } as const
   const before = await store.reviews.find(id, everywhere)

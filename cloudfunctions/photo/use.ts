@@ -21,7 +21,7 @@ type Use = {
  * the thing has already. One read and one write, without the pictures. @throws PHOTO_MISSING
  */
 export async function usePhotos(
-  context: Pick<Context, 'store' | 'person'>,
+  context: Pick<Context, 'store' | 'person' | 'now'>,
   { ids, purpose, at, usedBy, kept = [] }: Use,
 ): Promise<void> {
   const wanted = [...new Set(ids)].filter((id) => !kept.includes(id))
@@ -30,14 +30,21 @@ export async function usePhotos(
   const own = [{ kind: 'person', id: actorOf(context).id }] as const
   const shop = 'shopId' in at ? { shopId: at.shopId } : {}
   const where = { _id: { $in: wanted }, purpose, ...shop, usedBy: { $in: [null, usedBy] } }
-  const found = await photos.parts(where, own, ['usedBy', 'at', 'area', 'check', 'looked'])
+  const found = await photos.parts(where, own, [
+    'usedBy',
+    'at',
+    'area',
+    'check',
+    'looked',
+    'purpose',
+  ])
   if (found.length < wanted.length) throw new AppError('PHOTO_MISSING')
   const area = 'area' in at ? { area: at.area } : {}
   const nameless = isNameless(purpose) ? { takenBy: null, at: startOf(found) } : {}
   await photos.setAll(where, { usedBy, ...area, ...nameless }, own)
   const unsure = found.filter(({ check, looked }) => check === 'pending' && looked === 'unsure')
   await queueUp(
-    context.store,
+    context,
     unsure.map((photo) => ({ ...photo, ...area, usedBy })),
   )
 }

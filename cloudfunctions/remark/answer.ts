@@ -40,7 +40,14 @@ export const answerHandlers: Pick<Handlers<'remark'>, Names> = {
     const reporters = [...remark.reporters, mark]
     const hidden = reporters.length % reportsThatHide === 0
     const { id: aboutId, area, text } = remark
-    await enqueue(store, { kind: 'remark', aboutId, area, text, writerId: remark.personId })
+    await enqueue(store, {
+      kind: 'remark',
+      aboutId,
+      area,
+      text,
+      writerId: remark.personId,
+      from: dayOf(context.now),
+    })
     const check = hidden ? ('pending' as const) : remark.check
     await save(store, remark, { ...remark, reporters, check })
     return { hidden }

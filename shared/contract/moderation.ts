@@ -12,6 +12,7 @@ const ReviewView = Review.pick({
   text: true,
   state: true,
   reason: true,
+  version: true,
 }).extend({ place: z.string() })
 
 export const moderationActions = {
@@ -34,6 +35,10 @@ export const moderationActions = {
     reach: 'post',
     input: z.strictObject({
       reviewId: z.string().max(80).meta({ title: '审核的内容' }),
+      version: z
+        .int()
+        .optional()
+        .meta({ description: 'That was read: words that have changed since are not decided on' }),
       verdict: z.enum(['passed', 'refused']).meta({ title: '审核结果' }),
       reason: line('原因', 100).nullish(),
     }),

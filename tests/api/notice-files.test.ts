@@ -122,6 +122,8 @@ describe('a document', () => {
 describe('a picture', () => {
   it('is not shown before somebody has looked at it; its writer sees that it waits', async () => {
     const { id } = await secretary('photo.upload', { purpose: 'notice', data: tinyJpeg(3) })
+    const photo = town.database.db.collection<{ _id: string }>('photos')
+    await photo.updateOne({ _id: id }, { $set: { check: 'pending' } })
     const noticeId = await publishFor(town, 'liu-jianhua', kangcui, { photos: [id] })
     expect(await secretary('notice.get', { noticeId })).toMatchObject({
       photos: [id],
@@ -129,9 +131,7 @@ describe('a picture', () => {
     })
     expect((await as('wang-guilan')('notice.open', { noticeId })).photos).toEqual([])
     await refused(as('wang-guilan')('photo.get', { photoId: id }), 'OUT_OF_REACH')
-    await town.database.db
-      .collection<{ _id: string }>('photos')
-      .updateOne({ _id: id }, { $set: { check: 'passed' } })
+    await photo.updateOne({ _id: id }, { $set: { check: 'passed' } })
     expect((await as('wang-guilan')('notice.open', { noticeId })).photos).toEqual([id])
     expect(await as('wang-guilan')('photo.get', { photoId: id })).toMatchObject({ id })
   })

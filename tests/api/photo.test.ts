@@ -42,7 +42,10 @@ await foundElsewhere()
 async function hand(who: string, ids: string[], usedBy: string, purpose: PhotoPurpose = 'finding') {
   const caller = await store.people.first({ identity: identityOf(who) }, everywhere)
   return town.database.transaction((inside) =>
-    usePhotos({ store: inside, person: caller }, { ids, purpose, at: { shopId }, usedBy }),
+    usePhotos(
+      { store: inside, person: caller, now: town.clock.now() },
+      { ids, purpose, at: { shopId }, usedBy },
+    ),
   )
 }
 
@@ -53,8 +56,8 @@ describe.each(purposeNames.filter(isOfShop))('a photo for %s', (purpose) => {
   it.each(photographers)('is taken from a %s as the table says', async (role) => {
     const taken = take(holders[role], purpose)
     if (upload.includes(role)) expect(await taken).toMatch(/^[0-9a-f]{24}$/)
-    // neither a resident’s own post nor a project’s reaches a shop at all
-    else if (role === 'resident' || role === 'projectSupervisor')
+    // neither a home nor a grid nor a project reaches a shop at all
+    else if (['resident', 'gridWorker', 'projectSupervisor'].includes(role))
       await refused(taken, 'OUT_OF_REACH')
     else await refused(taken, 'PHOTO_NOT_ALLOWED', 'purpose')
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Id, Instant } from '../../kernel/fields.ts'
+import { Day, Id, Instant } from '../../kernel/fields.ts'
+import { addDays, dayOf } from '../../kernel/time.ts'
 import { AreaCode } from '../area/area.ts'
 import { contains } from '../area/code.ts'
 import type { Grant } from '../people/grant.ts'
@@ -21,6 +22,8 @@ export const Review = z.object({
   text: z.string(),
   /** Who wrote it, to be told what became of it; null for what is nameless. */
   writerId: Id.nullable(),
+  /** The first day on which it is seen: what is nameless not before tomorrow, or its look would tell when it was said. */
+  from: Day,
   state: z.enum(['waiting', 'passed', 'refused']),
   decidedBy: Id.nullable(),
   decidedAt: Instant.nullable(),
@@ -48,3 +51,7 @@ export const mayReview = (
   grants: readonly Held[],
   { kind, area }: Pick<Review, 'kind' | 'area'>,
 ): boolean => grants.some((held) => looksAt(held.role, kind) && contains(held.area, area))
+
+/** When a person may look at it, if it is handed in now. */
+export const seenFrom = (nameless: boolean, now: Date): string =>
+  nameless ? addDays(dayOf(now), 1) : dayOf(now)

@@ -26,7 +26,7 @@ export const ReviewCard = memo(function ReviewCard({ review }: { review: Review 
   )
 })
 
-function Decide({ review: { id: reviewId, state } }: { review: Review }) {
+function Decide({ review: { id: reviewId, version, state } }: { review: Review }) {
   const [refusing, setRefusing] = useState(false)
   const decide = useCommand('moderation.decide')
   if (refusing)
@@ -37,7 +37,7 @@ function Decide({ review: { id: reviewId, state } }: { review: Review }) {
         placeholder="比如：说到了别人家的门牌"
         action="不公开"
         command={decide}
-        onSubmit={(reason) => void decide.run({ reviewId, verdict: 'refused', reason })}
+        onSubmit={(reason) => void decide.run({ reviewId, version, verdict: 'refused', reason })}
         onCancel={() => setRefusing(false)}
       />
     )
@@ -52,7 +52,7 @@ function Decide({ review: { id: reviewId, state } }: { review: Review }) {
           <Button
             text="可以公开"
             busy={decide.busy}
-            onTap={() => void decide.run({ reviewId, verdict: 'passed' })}
+            onTap={() => void decide.run({ reviewId, version, verdict: 'passed' })}
           />
         )}
       </Row>
