@@ -7,7 +7,7 @@ const isOfficer = ({ role }: { readonly role: string }) =>
   officers.some((officer) => officer === role)
 
 export const dutiesHandlers: Pick<Handlers<'project'>, 'project.duties'> = {
-  /** Kept counters of the projects that have something: a page of an index, and the caller's own projects. */
+  /** Kept counters: of the officer's projects with something to answer the twenty that have most, and the caller's own. */
   'project.duties': async (context) => ({
     toAnswer: (await toAnswer(context)).map(dutyOf),
     supervised: (await supervised(context)).map(dutyOf),

@@ -17,7 +17,7 @@ describe.sequential('a project is watched over on WeChat', () => {
     expect((await park()).state).toBe('building')
   })
 
-  it('its supervisor takes a picture and says how far it is, then what is wrong', async () => {
+  it('its supervisor takes a picture and says how far it is', async () => {
     const phone = await take('han-yuzhen')
     await phone.see('我监督的：康翠里口袋公园改造')
     await phone.open(home)
@@ -28,6 +28,11 @@ describe.sequential('a project is watched over on WeChat', () => {
     await phone.input('看到了什么', '砖铺到东边了')
     await phone.tap('记下来')
     await phone.see('进度：做到 40%')
+  })
+
+  it('and what is wrong, which waits for a look', async () => {
+    const phone = await take('han-yuzhen')
+    await phone.open(home)
     await phone.tap('记一笔')
     await phone.tap('质量')
     await phone.tap('有问题')

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useCommand } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Row } from '../../ui/row'
+import { Say } from '../../ui/say'
 import { ReasonAsk } from '../form/reason-ask'
 import { Submit } from '../form/submit'
 import { go } from '../paging/go'
@@ -13,7 +15,6 @@ const stopButton = { kind: 'danger', text: '停工' } as const
 /** What its officers may do with it now. */
 export function Manage({ project: { id: projectId, may } }: { project: ProjectView }) {
   const begin = useCommand('project.begin')
-  const finish = useCommand('project.finish')
   const stop = useCommand('project.stop')
   if (!may.some((one) => one !== 'report')) return null
   return (
@@ -21,9 +22,7 @@ export function Manage({ project: { id: projectId, may } }: { project: ProjectVi
       {may.includes('begin') && (
         <Submit command={begin} text="开工了" onSubmit={() => void begin.run({ projectId })} />
       )}
-      {may.includes('finish') && (
-        <Submit command={finish} text="完工了" onSubmit={() => void finish.run({ projectId })} />
-      )}
+      {may.includes('finish') && <Finish projectId={projectId} />}
       <Row>
         {may.includes('edit') && (
           <Button kind="quiet" text="改介绍" onTap={() => go(routes.editProject, { projectId })} />
@@ -44,5 +43,28 @@ export function Manage({ project: { id: projectId, may } }: { project: ProjectVi
         />
       )}
     </Card>
+  )
+}
+
+/** Asked twice: what is finished is not begun again. */
+function Finish({ projectId }: { projectId: string }) {
+  const [sure, setSure] = useState(false)
+  const finish = useCommand('project.finish')
+  if (!sure)
+    return (
+      <Row>
+        <Button text="完工了" onTap={() => setSure(true)} />
+      </Row>
+    )
+  return (
+    <>
+      <Say tone="warn" text="完工以后不能再改，监督员只记质量。" />
+      <Submit
+        command={finish}
+        text="确定完工"
+        onSubmit={() => void finish.run({ projectId })}
+        onCancel={() => setSure(false)}
+      />
+    </>
   )
 }
