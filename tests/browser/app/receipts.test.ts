@@ -4,7 +4,7 @@ import { openBrowser } from '../../support/browser.ts'
 import { ofShop, opinion } from '../../support/ratings.ts'
 import { nightPasses } from '../../support/receipts.ts'
 import { moveIn, openTown } from '../../support/town.ts'
-import { tap, visible } from '../touch.ts'
+import { fill, tap, visible } from '../touch.ts'
 
 const town = await openTown()
 const { as, shops } = town
@@ -28,7 +28,7 @@ describe.sequential('what makes ratings fair, in a browser', () => {
       await tap(page, '提交评价')
       await visible(page, '您的回执')
       await tap(page, '查回执')
-      await page.getByLabel('回执码').last().fill(receipt.toLowerCase())
+      await fill(page, '比如：7K3M-Q9XA-2BCD', receipt.toLowerCase())
       await tap(page, '查一查')
       await visible(page, '已计入')
       await tap(page, '看这一天的链')
@@ -41,7 +41,7 @@ describe.sequential('what makes ratings fair, in a browser', () => {
       await tap(page, /集中的评价/)
       await visible(page, /新增至少 5 份评价，其中至少 5 份来自刚登记的住处/)
       await tap(page, '没有问题')
-      await page.getByLabel('为什么没有问题').fill('新楼交房')
+      await fill(page, '为什么没有问题', '新楼交房')
       await tap(page, '没有问题')
       await visible(page, '现在没有')
     })
