@@ -5,6 +5,7 @@ import { draftEdition, train } from './edition.ts'
 import { foundingOf, history } from './history.ts'
 import { readPast } from './inbox.ts'
 import { goRound } from './notices.ts'
+import { consult } from './opinions.ts'
 import { putRight } from './orders.ts'
 import { buildPark, ratePark } from './park.ts'
 import { residents, staff } from './people.ts'
@@ -51,6 +52,8 @@ export async function buildDemoCity(
   clock.comeBack()
   await readPast(town)
   await ratePark(town, park)
+  progress('征求意见、公示和问答')
+  await consult(town, clock, begun)
   progress('发布公告、考核、评价')
   await goRound(town, begun)
   await publish(town)

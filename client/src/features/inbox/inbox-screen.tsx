@@ -1,5 +1,6 @@
 import { useCommand } from '../../cloud'
 import { Button } from '../../ui/button'
+import { Row } from '../../ui/row'
 import { Say } from '../../ui/say'
 import { More } from '../paging/more'
 import type { Pages } from '../paging/use-pages'
@@ -25,5 +26,9 @@ function ReadAll() {
   const { run, busy, error } = useCommand('inbox.read')
   if (error) return <Say tone="bad" text={error.message} />
   if (unread === 0) return <Say tone="good" text="都看过了。" />
-  return <Button kind="quiet" text="全部看过" busy={busy} onTap={() => void run({})} />
+  return (
+    <Row>
+      <Button kind="quiet" text="全部看过" busy={busy} onTap={() => void run({})} />
+    </Row>
+  )
 }

@@ -53,9 +53,11 @@ const rateText = ({ numerator, denominator }: Stand['onTime']) =>
 
 const Totals = ({ total }: { total: Stand }) => (
   <Card>
-    <Row wrap>
+    <Row>
       <Figure value={total.open} unit="条" caption="待办理" note={`超期 ${total.overdue} 条`} />
       <Figure value={percentText(total.onTime)} caption="及时率" note={rateText(total.onTime)} />
+    </Row>
+    <Row>
       <Figure value={total.settled} unit="条" caption="居民认可" note={`未回应 ${total.unheard}`} />
       <Figure value={total.reopened} unit="次" caption="重办" note="居民觉得还不行" />
     </Row>

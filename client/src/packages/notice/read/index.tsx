@@ -5,7 +5,10 @@ import { Ask } from '../../../features/inbox/ask'
 import { useReadAbout } from '../../../features/inbox/read'
 import { Reader } from '../../../features/notice/reader'
 import { useOpened } from '../../../features/notice/use-opened'
+import { goToTab } from '../../../features/paging/go'
 import { Remarks } from '../../../features/remark/remarks'
+import { Button } from '../../../ui/button'
+import { Row } from '../../../ui/row'
 import { Screen } from '../../../ui/screen'
 
 /** One notice, whole, with what may be said under it. Opening it is what marks it read. */
@@ -21,6 +24,9 @@ export default function ReadNotice() {
           {noticeKinds[found.kind].asks === 'voices' && <ConsultationCard noticeId={noticeId} />}
           <Remarks noticeId={noticeId} />
           <Ask template="notice" />
+          <Row>
+            <Button kind="quiet" text="看完了，回首页" onTap={() => goToTab('home')} />
+          </Row>
         </>
       )}
     </Screen>
