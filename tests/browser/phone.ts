@@ -33,6 +33,8 @@ function collectProblems(page: Page): string[] {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed'
+    // the story went on before the answer came
+    if (reason === 'net::ERR_ABORTED') return
     problems.push(`request: ${request.method()} ${request.url()} ${reason}`)
   })
   page.on('response', (response) => {

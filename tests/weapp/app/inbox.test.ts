@@ -20,7 +20,6 @@ describe.sequential('an inbox on WeChat', () => {
     await phone.open('/pages/me/index')
     await phone.see('2 条没看')
     await phone.open('/packages/inbox/list/index')
-    await phone.see('今天')
     await phone.tap(/有一处要改好/)
     await phone.see('改好了，回复一下')
     await phone.back()

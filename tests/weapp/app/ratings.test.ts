@@ -42,7 +42,7 @@ describe.sequential('ratings on WeChat', () => {
     await phone.see('李记早点：现在好了吗？')
     await phone.tap(/李记早点：现在好了吗/)
     await phone.see('这件事现在解决了吗？')
-    await phone.tap('满意')
+    await phone.tap('非常满意')
     await phone.tap('提交评价')
     await phone.see('请告诉我们：这件事现在解决了没有')
     await phone.tap('解决了')

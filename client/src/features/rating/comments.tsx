@@ -18,8 +18,10 @@ type Comment = ItemOf<'rating.comments'>
 /** What others wrote, of this round or an earlier one: without names, and in no order that tells who spoke first. */
 export function Comments({ view }: { view: SubjectView }) {
   const rounds = roundsOf(view)
-  const [round, setRound] = useState(view.thisRound.count > 0 ? view.round : (rounds[0]?.[0] ?? ''))
-  if (rounds.length === 0) return null
+  const [chosen, setRound] = useState<string>()
+  // what is first shown while one looks is there at once
+  const round = chosen ?? rounds[0]?.[0]
+  if (round === undefined) return null
   return (
     <Card title="大家写的话">
       {rounds.length > 1 && (
