@@ -10,6 +10,7 @@ const who = (name: ActionName): string => {
   const admission = specOf(name).roles
   if (admission === 'everyone') return '所有人'
   if (admission === 'timer') return '定时器'
+  if (admission === 'platform') return '微信平台'
   return admission.map((role) => roles[role].zh).join('、')
 }
 

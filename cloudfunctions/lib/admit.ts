@@ -16,7 +16,7 @@ export async function admit(
   { store, now }: { readonly store: Store; readonly now: Date },
 ): Promise<Admitted> {
   if (caller.kind === 'nobody') throw new AppError('SIGNED_OUT')
-  if (caller.kind === 'timer') return admitTimer(spec)
+  if (caller.kind !== 'person') return admitMachine(spec, caller.kind)
   const { identity } = caller
   const person = await store.people.first({ identity }, everywhere)
   const grants = person ? await activeGrants(store, person, now) : []
@@ -26,9 +26,10 @@ export async function admit(
   return { identity, person, grants, entitling, reach }
 }
 
-function admitTimer({ roles }: ActionSpec): Admitted {
-  if (roles !== 'timer') throw new AppError('FORBIDDEN')
-  return { identity: 'timer', person: null, grants: [], entitling: [], reach: everywhere }
+/** The timer, or the platform with what it has to tell: each has its own actions and no others. */
+function admitMachine({ roles }: ActionSpec, kind: 'timer' | 'platform'): Admitted {
+  if (roles !== kind) throw new AppError('FORBIDDEN')
+  return { identity: kind, person: null, grants: [], entitling: [], reach: everywhere }
 }
 
 async function activeGrants(store: Store, person: Person, now: Date): Promise<Grant[]> {
@@ -37,4 +38,4 @@ async function activeGrants(store: Store, person: Person, now: Date): Promise<Gr
 }
 
 const entitles = ({ roles }: ActionSpec, role: Grant['role']) =>
-  roles === 'everyone' || (roles !== 'timer' && roles.includes(role))
+  roles === 'everyone' || (typeof roles !== 'string' && roles.includes(role))

@@ -4,6 +4,8 @@ const Env = z.object({
   /** The MongoDB every function speaks to; locally the start command sets it to the embedded server. */
   MONGODB_URI: z.string().min(1),
   MONGODB_DB: z.string().min(1).default('cocreation'),
+  /** What `SOURCE` says when WeChat pushes; empty: no push is believed, and people look at all pictures. */
+  PUSH_SOURCE: z.string().default(''),
   /** Key of the hashes that stand for voters; whoever lacks it cannot tie a rating to a person. */
   VOTER_KEY: z.string().min(32),
   /** Ids of WeChat's message templates; without them nobody is asked, and all stays in the inbox. */

@@ -6,6 +6,8 @@ import type { Database } from './store/database.ts'
 export type Caller =
   | { readonly kind: 'person'; readonly identity: string }
   | { readonly kind: 'timer' }
+  /** The platform itself, with what it has to tell. */
+  | { readonly kind: 'platform' }
   | { readonly kind: 'nobody' }
 
 /** A picture in base64. */

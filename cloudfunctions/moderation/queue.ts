@@ -6,6 +6,7 @@ import { dayOf } from '#shared/kernel/time.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
+import { isOwn } from './own.ts'
 import { mark } from './subjects.ts'
 
 type Names = 'moderation.queue' | 'moderation.decide'
@@ -34,7 +35,7 @@ export const queueHandlers: Pick<Handlers<'moderation'>, Names> = {
     const { id: decidedBy } = actorOf(context)
     if (!mayReview(entitling, review) || review.from > dayOf(now))
       throw new AppError('OUT_OF_REACH')
-    if (review.writerId === decidedBy) throw new AppError('OWN_WORDS')
+    if (await isOwn(context, review)) throw new AppError('OWN_WORDS')
     if (version !== undefined && version !== review.version) throw new AppError('STALE_VERSION')
     if (verdict === 'refused' && !reason)
       throw new AppError('REFUSAL_REASON_REQUIRED', { field: 'reason' })

@@ -5,9 +5,9 @@ import type { ErrorCode } from '../kernel/errors.ts'
 
 /**
  * Who may call: holders of one of these roles; `everyone` the platform knows, with a grant or without;
- * or only the platform's own `timer`.
+ * or only the platform's own `timer`, or the `platform` itself with what it has to tell.
  */
-export type Admission = readonly Role[] | 'everyone' | 'timer'
+export type Admission = readonly Role[] | 'everyone' | 'timer' | 'platform'
 
 /** One thing a person can ask of the system, written once for client, function, gateway, docs and tests. */
 export type ActionSpec = {

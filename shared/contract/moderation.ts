@@ -48,7 +48,7 @@ export const moderationActions = {
   'moderation.verdict': {
     summary: '平台送来照片审核的结果',
     kind: 'command',
-    roles: 'timer',
+    roles: 'platform',
     reach: 'everywhere',
     input: z.strictObject({
       trace: z.string().min(1).max(200),

@@ -201,7 +201,7 @@ describe('a picture that the platform looks at later', () => {
     const reply = await dispatch(functions.photo ?? {}, event, person('liu-jianhua'), asked)
     return (reply as { data: { id: string } }).data.id
   }
-  const push = (suggest: string, who: Parameters<typeof dispatch>[2] = { kind: 'timer' }) => {
+  const push = (suggest: string, who: Parameters<typeof dispatch>[2] = { kind: 'platform' }) => {
     const event = pushed({
       MsgType: 'event',
       Event: 'wxa_media_check',
@@ -242,11 +242,48 @@ describe('a picture that the platform looks at later', () => {
     const reply = await dispatch(
       functions.moderation ?? {},
       strange ?? {},
-      { kind: 'timer' },
+      { kind: 'platform' },
       town.platform,
     )
     expect(reply).toMatchObject({ data: { known: false } })
     expect(pushed({ MsgType: 'text', Content: 'hello' })).toBeNull()
     expect(pushed({ action: 'moderation.decide', input: {} })).toBeNull()
+  })
+})
+
+describe('a picture of which the check cannot be asked', () => {
+  it('goes to a person, and waits for no push', async () => {
+    const checkPicture = () => Promise.reject(new Error('no network'))
+    const input = { purpose: 'entry', data: tinyJpeg(8) }
+    const event = { action: 'photo.upload', input, key: freshKey() }
+    const platform = { ...town.platform, checkPicture }
+    const reply = await dispatch(functions.photo ?? {}, event, person('han-yuzhen'), platform)
+    const { id } = (reply as { data: { id: string } }).data
+    await handIn('han-yuzhen', id, 'entry')
+    expect(await stored(id)).toMatchObject({ check: 'pending', looked: 'unsure' })
+    expect(await reviewOf(id)).toMatchObject({ kind: 'photo' })
+  })
+})
+
+describe('one’s own words', () => {
+  it('are decided on by somebody else, though they are nameless', async () => {
+    const post = { code: town.codes['wang-guilan'], place: '120116014' } as const
+    await as('lin-zhiyuan')('people.appoint', { ...post, role: 'subdistrictOfficer' })
+    const photo = await photoBy(town, 'wang-guilan', 'rating')
+    const comment = '又像骗子一样糊弄人'
+    const said = { ...opinion(2, { comment }), photos: [photo] }
+    await as('wang-guilan')('rating.submit', { subject, ...said })
+    clock.pass({ days: 1 })
+    const own = (await queueOf('wang-guilan')).filter(
+      ({ text, aboutId }) => text === comment || aboutId === photo,
+    )
+    expect(own).toHaveLength(2)
+    for (const { id: reviewId } of own)
+      await refused(
+        as('wang-guilan')('moderation.decide', { reviewId, verdict: 'passed' }),
+        'OWN_WORDS',
+      )
+    for (const { id: reviewId } of own)
+      await as('zheng-hong')('moderation.decide', { reviewId, verdict: 'passed' })
   })
 })

@@ -54,9 +54,9 @@ describe.each(actionNames)('%s', (action) => {
     }
   })
 
-  it('answers the timer only if it is the timer’s', async () => {
+  it.each(['timer', 'platform'] as const)('answers the %s only if it is its own', async (kind) => {
     const event = { action, input: valid(action), key: freshKey() }
-    const own = specOf(action).roles === 'timer'
-    expect(codeOf(await town.send(event, { kind: 'timer' }))).toBe(own ? 'OK' : 'FORBIDDEN')
+    const own = specOf(action).roles === kind
+    expect(codeOf(await town.send(event, { kind }))).toBe(own ? 'OK' : 'FORBIDDEN')
   })
 })

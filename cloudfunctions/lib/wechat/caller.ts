@@ -11,14 +11,18 @@ export function wechatCaller(): Caller {
   return OPENID ? { kind: 'person', identity: OPENID } : { kind: 'nobody' }
 }
 
-/** Sources behind which a person, or another program, may stand. */
-const notThePlatform = /wx_client|wx_devtools|wx_http|wx_localdebug|wx_crawler|wx_unknown|scf/
+/** What WeChat says brought this call about. */
+export const wechatSource = (): string => (cloud.getWXContext() as { SOURCE?: string }).SOURCE ?? ''
+
+/** Sources behind which a person, a timer or another program may stand: never the platform, whatever was written down. */
+const notThePlatform = /^(wx_(client|devtools|http|trigger|crawler|localdebug)|scf)(,|$)/
 
 /**
- * Who pushed something: the platform itself, or nobody. Documents do not name the source of a push, so everything that can
- * be somebody else is turned away: a true push that is turned away leaves its picture to a person.
+ * Who pushed something: the platform itself, or nobody. No document names the source of a push, so the operator writes it
+ * down once it was seen in a log (`PUSH_SOURCE`). Until then, and of any other source, a push is turned away: its picture is
+ * left to a person.
  */
-export function wechatPusher(): Caller {
-  const { SOURCE = '' } = cloud.getWXContext() as { SOURCE?: string }
-  return SOURCE === '' || notThePlatform.test(SOURCE) ? { kind: 'nobody' } : { kind: 'timer' }
-}
+export const pusherOf = (source: string, pushSource: string): Caller =>
+  pushSource !== '' && source === pushSource && !notThePlatform.test(source)
+    ? { kind: 'platform' }
+    : { kind: 'nobody' }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ActionName } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/contract/reply.ts'
 import { dispatch, type Event } from '../dispatch.ts'
@@ -7,7 +8,7 @@ import { lineLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { connect, lazyDatabase } from '../store/database.ts'
 import { tickOf } from '../tick.ts'
-import { wechatCaller, wechatPusher } from './caller.ts'
+import { pusherOf, wechatCaller, wechatSource } from './caller.ts'
 import { wechatCheckPicture } from './check-picture.ts'
 import { wechatCheckText } from './check-text.ts'
 import { wechatPlate } from './plate.ts'
@@ -41,12 +42,14 @@ export const serve =
 export const tick = (handlers: AnyHandlers, action: ActionName) => (): Promise<Reply> =>
   dispatch(handlers, tickOf(action, platform.now()), wechatCaller(), platform)
 
-/** As `serve`, of a function to which WeChat also pushes what it has found out. */
+/** As `serve`, of a function to which WeChat also pushes what it has found out. The log says from which source. */
 export const serveWithPushes =
   (handlers: AnyHandlers) =>
   (event: Event): Promise<Reply> => {
     const told = pushed(event)
-    return told
-      ? dispatch(handlers, told, wechatPusher(), platform)
-      : dispatch(handlers, event, wechatCaller(), platform)
+    if (!told) return dispatch(handlers, event, wechatCaller(), platform)
+    const source = wechatSource()
+    const entry = { level: 'info', requestId: randomUUID(), action: 'push', ms: 0 } as const
+    platform.log({ ...entry, code: `FROM ${source}` })
+    return dispatch(handlers, told, pusherOf(source, readEnv().PUSH_SOURCE), platform)
   }
