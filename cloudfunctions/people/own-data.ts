@@ -62,45 +62,20 @@ async function forgetReadings(store: Store, reach: Reach): Promise<void> {
   )
 }
 
-/** All that is kept of a person, each by an index of theirs. */
+/** All that is kept of a person, each by an index of theirs; one after the other, for it is asked for once in years. */
 async function keptOf({ store, identity, person, voterKey }: Context, own: Reach) {
   const boxes = boxesOf({ identity, person, voterKey })
-  const [
-    enrolments,
-    grants,
-    readings,
-    pledges,
-    appeals,
-    photos,
-    ratings,
-    remarks,
-    entries,
-    messages,
-    consents,
-  ] = await Promise.all([
-    store.enrolments.all({}, own),
-    store.grants.all({}, own),
-    store.readings.all({}, own),
-    store.pledges.all({}, own),
-    store.appeals.all({}, own),
-    store.photos.parts({}, own, ['purpose', 'at']),
-    store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
-    store.remarks.all({}, own),
-    store.entries.all({}, own),
-    store.messages.all({ to: { $in: boxes } }, everywhere),
-    store.consents.all({}, own),
-  ])
   return {
-    enrolments,
-    grants,
-    readings,
-    pledges,
-    appeals,
-    photos,
-    ratings,
-    remarks,
-    entries,
-    messages,
-    consents,
+    enrolments: await store.enrolments.all({}, own),
+    grants: await store.grants.all({}, own),
+    readings: await store.readings.all({}, own),
+    pledges: await store.pledges.all({}, own),
+    appeals: await store.appeals.all({}, own),
+    photos: await store.photos.parts({}, own, ['purpose', 'at']),
+    ratings: await store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
+    remarks: await store.remarks.all({}, own),
+    entries: await store.entries.all({}, own),
+    messages: await store.messages.all({ to: { $in: boxes } }, everywhere),
+    consents: await store.consents.all({}, own),
   }
 }

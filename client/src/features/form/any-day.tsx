@@ -3,16 +3,18 @@ import { dayOf, dayText } from '#shared/kernel/time.ts'
 import { classes } from '../../ui/classes'
 import style from './form.module.scss'
 
-type Props = {
+export type DayProps = {
   label: string
   /** `2026-11-23`, or empty. */
   value: string
   onChange: (day: string) => void
   error?: string | undefined
+  /** The last day that may be picked; none: any. */
+  last?: string
 }
 
 /** A day, past or coming. */
-export function AnyDay({ label, value, onChange, error }: Props) {
+export function AnyDay({ label, value, onChange, error, last }: DayProps) {
   return (
     <View>
       <View className={style.label}>{label}</View>
@@ -20,6 +22,7 @@ export function AnyDay({ label, value, onChange, error }: Props) {
         mode="date"
         className={style.picker}
         value={value || dayOf(new Date())}
+        {...(last !== undefined && { end: last })}
         onChange={({ detail }) => onChange(String(detail.value))}
       >
         <View className={classes(style.box, error !== undefined && style.wrong)}>
