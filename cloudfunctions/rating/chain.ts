@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import {
-  after as afterLeaf,
-  type Chain,
-  dayToLink,
-  genesis,
-  type Sha256,
-} from '#shared/domain/rating/chain.ts'
+import { type Chain, dayToLink } from '#shared/domain/rating/chain.ts'
 import type { Receipt } from '#shared/domain/rating/receipt.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { after as afterLeaf, genesis } from '#shared/kernel/hash-chain.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
+import { sha256 } from '../lib/sha256.ts'
 import type { Store } from '../lib/store/store.ts'
-
-export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
 
 /** Receipts linked at one tick; the rest waits for the next. */
 const mostAtOnce = 2_000

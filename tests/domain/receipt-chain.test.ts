@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  after,
-  dayToLink,
-  faultOf,
-  genesis,
-  lastOver,
-  type Sha256,
-} from '#shared/domain/rating/chain.ts'
+import { sha256 } from '#functions/lib/sha256.ts'
+import { dayToLink, faultOf } from '#shared/domain/rating/chain.ts'
 import { ReceiptCode, receiptText } from '#shared/domain/rating/receipt.ts'
+import { after, genesis, lastOver } from '#shared/kernel/hash-chain.ts'
 import { at } from '../support/shanghai.ts'
 
-const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
 const leaf = fc.stringMatching(/^[0-9a-f]{32}$/)
 const someLeaves = fc
   .uniqueArray(leaf, { minLength: 1, maxLength: 30 })

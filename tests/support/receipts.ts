@@ -1,4 +1,4 @@
-import { sha256 } from '#functions/rating/chain.ts'
+import { sha256 } from '#functions/lib/sha256.ts'
 import { faultOf } from '#shared/domain/rating/chain.ts'
 import { tick } from './orders.ts'
 import type { Town } from './town.ts'

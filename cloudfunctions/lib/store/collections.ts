@@ -9,6 +9,7 @@ import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
 import { projectCollections } from './collections/project.ts'
 import { ratingCollections } from './collections/rating.ts'
+import { recordCollections } from './collections/record.ts'
 import { rectificationCollections } from './collections/rectification.ts'
 import { redressCollections } from './collections/redress.ts'
 import { remarkCollections } from './collections/remark.ts'
@@ -34,6 +35,7 @@ export const collections = {
   ...consultationCollections,
   ...remarkCollections,
   ...projectCollections,
+  ...recordCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections

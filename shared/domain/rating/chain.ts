@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Day } from '../../kernel/fields.ts'
-import { addDays, dayOf } from '../../kernel/time.ts'
+import { after, lastOver, type Sha256 } from '../../kernel/hash-chain.ts'
+import { addDays } from '../../kernel/time.ts'
 
 /** A day's receipts, linked by their leaves in order; its id is the day. A day on which nothing came has none. */
 export const Chain = z.object({
@@ -19,15 +20,6 @@ export const Chain = z.object({
 })
 export type Chain = z.infer<typeof Chain>
 
-/** What the first chain goes on from. */
-export const genesis = '0'.repeat(64)
-
-/** SHA-256 of a text, in hex. */
-export type Sha256 = (text: string) => string
-
-/** The hash after one more leaf. */
-export const after = (head: string, leaf: string, sha256: Sha256) => sha256(head + leaf)
-
 type Published = Pick<Chain, 'previous' | 'head' | 'count'>
 export type ChainFault = 'order' | 'count' | 'head'
 
@@ -45,13 +37,6 @@ export function faultOf(
   const reckoned = leaves.reduce((hash, leaf) => after(hash, leaf, sha256), previous)
   return reckoned === head ? null : 'head'
 }
-
-/** A day is linked so many minutes after it is over: a voice that was on its way at midnight has arrived by then. */
-const graceMinutes = 10
-
-/** The last day that is over for good. */
-export const lastOver = (now: Date) =>
-  addDays(dayOf(new Date(now.getTime() - graceMinutes * 60_000)), -1)
 
 type Waiting = {
   /** The earliest day of which something waits to be linked. */

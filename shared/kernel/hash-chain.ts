@@ -1,0 +1,17 @@
+import { addDays, dayOf } from './time.ts'
+
+/** SHA-256 of a text, in hex. */
+export type Sha256 = (text: string) => string
+
+/** What the first link of a chain goes on from. */
+export const genesis = '0'.repeat(64)
+
+/** The hash after one more link. */
+export const after = (head: string, leaf: string, sha256: Sha256) => sha256(head + leaf)
+
+/** A day is closed so many minutes after it is over: what was on its way at midnight has arrived by then. */
+const graceMinutes = 10
+
+/** The last day that is over for good. */
+export const lastOver = (now: Date) =>
+  addDays(dayOf(new Date(now.getTime() - graceMinutes * 60_000)), -1)
