@@ -1,3 +1,4 @@
+import type { Input } from '#shared/contract/index.ts'
 import { levelOf } from '#shared/domain/area/code.ts'
 import type { Council } from '#shared/domain/council/council.ts'
 import { councilKindRow } from '#shared/domain/council/kinds.ts'
@@ -5,7 +6,6 @@ import { usualCharter } from '#shared/domain/council/usual-charter.ts'
 import { default2026 } from '#shared/domain/covenant/editions/default-2026.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
-import type { Input } from '#shared/contract/index.ts'
 import type { Context } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 
@@ -45,6 +45,8 @@ export function checkFounder(
   { kind, area }: Pick<Council, 'kind' | 'area'>,
 ): void {
   const { foundedBy } = councilKindRow(kind)
-  const may = entitling.some((grant) => foundedBy.includes(grant.role) && area.startsWith(grant.area))
+  const may = entitling.some(
+    (grant) => foundedBy.includes(grant.role) && area.startsWith(grant.area),
+  )
   if (!may) throw new AppError('COUNCIL_NOT_YOURS')
 }

@@ -34,10 +34,7 @@ export const proposalHandlers: Pick<Handlers<'council'>, Names> = {
     const { store, entitling, person } = context
     const mine: Reach = [{ kind: 'person', id: person?.id ?? '' }]
     const offices = entitling.filter(({ role }) => founders.includes(role))
-    const reach = [
-      ...mine,
-      ...offices.map(({ area }) => ({ kind: 'inside', area }) as const),
-    ]
+    const reach = [...mine, ...offices.map(({ area }) => ({ kind: 'inside', area }) as const)]
     const where = { proposal: { $ne: null }, state: { $ne: 'standing' } }
     const order = { by: '_id', direction: -1 } as const
     const { items, next } = await store.councils.page(where, reach, { order, after })
@@ -50,7 +47,12 @@ export const proposalHandlers: Pick<Handlers<'council'>, Names> = {
     if (council.proposal?.by === actorOf(context).id) throw new AppError('OWN_PROPOSAL')
     const next = await store.councils.replace(begun(context, council), everywhere)
     await recordFounding(context, next)
-    await tellProposer(context, next, `${next.name}批准成立了`, '接下来请人入席，就可以一起商量事了。')
+    await tellProposer(
+      context,
+      next,
+      `${next.name}批准成立了`,
+      '接下来请人入席，就可以一起商量事了。',
+    )
     return proposalView(context, next)
   },
 
@@ -88,7 +90,17 @@ async function proposalView(context: Context, council: Council) {
   const decides =
     state === 'proposed' &&
     context.grants.some((grant) => foundedBy.includes(grant.role) && contains(grant.area, area))
-  const may = [...(decides && !mine ? (['found'] as const) : []), ...(decides ? (['decline'] as const) : [])]
+  const may = [
+    ...(decides && !mine ? (['found'] as const) : []),
+    ...(decides ? (['decline'] as const) : []),
+  ]
   const reason = timeline.findLast(({ move }) => move === 'decline')?.reason ?? null
-  return { ...(await cardOf(context, council)), charter: council.charter, proposal, reason, mine, may }
+  return {
+    ...(await cardOf(context, council)),
+    charter: council.charter,
+    proposal,
+    reason,
+    mine,
+    may,
+  }
 }

@@ -1,5 +1,5 @@
-import { councilHomeActions } from './council/home.ts'
 import { foundingActions } from './council/founding.ts'
+import { councilHomeActions } from './council/home.ts'
 import { seatActions } from './council/seats.ts'
 import { unitActions } from './council/units.ts'
 

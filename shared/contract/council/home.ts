@@ -49,9 +49,10 @@ export const councilHomeActions = {
       units: z.int(),
       charter: Charter.omit({ text: true }),
       seats: z.array(SeatView),
-      may: z
-        .array(z.enum([...rightNames, 'propose', 'callOut', 'apply']))
-        .meta({ description: 'What the caller may do here: rights of seats and offices, and of neighbours and member units' }),
+      may: z.array(z.enum([...rightNames, 'propose', 'callOut', 'apply'])).meta({
+        description:
+          'What the caller may do here: rights of seats and offices, and of neighbours and member units',
+      }),
       community: z.object({
         residents: z.int(),
         good: RatioView.meta({ description: '好评率 of the community service, this month' }),

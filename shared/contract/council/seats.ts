@@ -20,7 +20,12 @@ const SeatDetail = SeatView.extend({
   until: Instant.nullable(),
 })
 
-const ofDesk = { kind: 'command', roles: rolesOf('fillSeats'), reach: 'post', output: SeatDetail } as const
+const ofDesk = {
+  kind: 'command',
+  roles: rolesOf('fillSeats'),
+  reach: 'post',
+  output: SeatDetail,
+} as const
 const filling = [
   'OUT_OF_REACH',
   'SEAT_MAY_NOT',
@@ -48,7 +53,14 @@ export const seatActions = {
       unitId: Id.optional().meta({ title: '代表哪个成员' }),
       department: z.enum(departmentNames).optional().meta({ title: '部门' }),
     }),
-    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'COUNCIL_NOT_STANDING', 'SEATS_FULL', 'UNIT_NOT_IN', 'ONE_CHAIR'],
+    errors: [
+      'OUT_OF_REACH',
+      'SEAT_MAY_NOT',
+      'COUNCIL_NOT_STANDING',
+      'SEATS_FULL',
+      'UNIT_NOT_IN',
+      'ONE_CHAIR',
+    ],
   },
   'council.fillSeat': {
     ...ofDesk,

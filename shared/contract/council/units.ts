@@ -36,7 +36,12 @@ const Wanted = z.strictObject({
 })
 
 const onePerUnit = { unitId }
-const ofDesk = { kind: 'command', roles: rolesOf('fillSeats'), reach: 'post', output: UnitView } as const
+const ofDesk = {
+  kind: 'command',
+  roles: rolesOf('fillSeats'),
+  reach: 'post',
+  output: UnitView,
+} as const
 const unitErrors = ['OUT_OF_REACH', 'UNIT_UNFIT', 'UNIT_TAKEN', 'COUNCIL_NOT_STANDING'] as const
 
 export const unitActions = {

@@ -29,7 +29,13 @@ export const councilCollections = {
     indexes: [
       { name: "a council's", key: { councilId: 1, state: 1, _id: 1 } },
       { name: "a person's", key: { contactId: 1, _id: 1 } },
-      { name: 'one of a name', key: { councilId: 1, name: 1 }, unique: true, partialFilterExpression: { listed: true }, refuses: 'UNIT_TAKEN' },
+      {
+        name: 'one of a name',
+        key: { councilId: 1, name: 1 },
+        unique: true,
+        partialFilterExpression: { listed: true },
+        refuses: 'UNIT_TAKEN',
+      },
     ],
     shardKey: { councilId: 'hashed' },
   }),
