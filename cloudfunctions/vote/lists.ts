@@ -1,15 +1,10 @@
 import { mayDo } from '#shared/domain/council/rights.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { seatNames as everySeat } from '#shared/domain/people/seats.ts'
-import type { RollEntry } from '#shared/domain/vote/roll.ts'
-import type { Vote } from '#shared/domain/vote/vote.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { ballotReceiptId } from './ballots.ts'
-import { namedBallots, standsAs } from './own.ts'
-import { holderIn, mandateOf } from './standing.ts'
+import { rollRows } from './roll-rows.ts'
 import { cardOf, viewOf } from './view.ts'
-import { seatNames } from './words.ts'
 
 type Names = 'vote.list' | 'vote.get' | 'vote.roll' | 'vote.result' | 'vote.receipt'
 
@@ -66,36 +61,4 @@ async function votedOf({ store }: Pick<Context, 'store'>, voteIds: readonly stri
   const counts = new Map<string, number>()
   for (const { voteId } of lines) counts.set(voteId, (counts.get(voteId) ?? 0) + 1)
   return counts
-}
-
-/** In the order of seats, which nobody's voting moves. */
-async function rollRows(context: Context, vote: Vote, entries: readonly RollEntry[]) {
-  const { store, now } = context
-  const all = await store.seats.all({ councilId: vote.councilId }, everywhere)
-  const seats = new Map(all.map((seat) => [seat.id, seat]))
-  const names = await seatNames(context, all)
-  const people = await store.people.byIds(
-    [...new Set(entries.map((one) => one.holderId))],
-    everywhere,
-  )
-  const isOver = vote.state === 'closed'
-  const ballots = isOver ? await namedBallots(context, vote, entries) : new Map()
-  const rank = ({ seat, seatId }: RollEntry) =>
-    everySeat.indexOf(seat) * 1000 + (seats.get(seatId)?.no ?? 0)
-  return [...entries]
-    .sort((one, other) => rank(one) - rank(other))
-    .map((entry) => {
-      const mine = standsAs(context, entry, seats) !== null
-      const told = vote.rollPublic || mine || (isOver && !vote.secret)
-      const mandate = mandateOf(entry, holderIn(seats, entry.seatId, now))
-      return {
-        ...entry,
-        name: people.get(entry.holderId)?.name ?? '',
-        mandateTo: mandate ? (names.get(mandate.toSeatId) ?? '') : null,
-        voted: told ? entry.voted : null,
-        way: told ? entry.way : null,
-        choice: ballots.get(entry.seatId)?.choice ?? null,
-        mine,
-      }
-    })
 }
