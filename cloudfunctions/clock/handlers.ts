@@ -5,6 +5,9 @@ import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { overdue } from '../moderation/pictures.ts'
+import { carrySupporters } from '../motion/carry.ts'
+import { tellSupporters } from '../motion/news.ts'
+import { remindCalls, remindMeasures } from '../motion/remind.ts'
 import { expireNotices, publishDue, sweepFiles } from '../notice/tick.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
 import { remindProblems } from '../project/remind.ts'
@@ -36,6 +39,10 @@ export const clockHandlers: Handlers<'clock'> = {
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
       remindedProblems: await remindProblems(context),
+      remindedCalls: await remindCalls(context),
+      remindedMeasures: await remindMeasures(context),
+      carriedSupporters: await carrySupporters(context),
+      toldSupporters: await tellSupporters(context),
     }
   },
 }

@@ -63,7 +63,7 @@ export const errorTable = {
   MOTION_IN_VOTE: '这件事正在表决，等有了结果再办',
   MOTION_NOT_VOTABLE: '这件事还没有立题、已经办完，或者正在表决，现在不能开始表决',
   OWNER_UNFIT: '每项措施要交给本理事会里有人坐着的席位，请重新选',
-  MEASURE_DAY_PAST: '办完的日子不能早于今天',
+  MEASURE_DAY: '办完的日子要从今天算起、三年以内',
   MEASURE_UNKNOWN: '没有这一项措施，或者已经办完了',
   MEASURES_UNDONE: '还有措施没办完，请写明为什么',
   STEPS_FULL: '这件事已经记满 60 条了，请写结果，或者另提一件议题',
