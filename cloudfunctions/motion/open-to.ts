@@ -37,7 +37,7 @@ export function openTo(context: Context, motion: Motion, standing: Standing) {
 }
 
 const ownMoves = (motion: Motion) =>
-  movable(motion, 'withdraw') && motion.openVoteId === null ? ['withdraw' as const] : []
+  movable(motion, 'withdraw') && isFree(motion) ? ['withdraw' as const] : []
 
 const rating = ({ state, raiserRating }: Motion) =>
   hasResult(state) && !raiserRating?.changed ? ['rate' as const] : []
@@ -51,26 +51,39 @@ function joining(context: Context, motion: Motion, { mine, supported }: Standing
   return isConcerned(context, motion) ? ['support' as const] : []
 }
 
-function ofRights({ grants }: Context, motion: Motion, { council, owns }: Standing) {
-  const may = (right: Right) => mayDo(grants, right, council)
-  const free = motion.openVoteId === null
-  const acts = may('act') || owns
-  const doing = motion.state === 'measured' || motion.state === 'acting'
-  const desk = may('plan') ? ofDesk(motion, free) : []
-  return [
-    ...desk,
-    ...(acts && movable(motion, 'act') ? (['begin'] as const) : []),
-    ...(acts && doing ? (['progress'] as const) : []),
-    ...(may('advise') && isVotable(motion.state) ? (['advise'] as const) : []),
-    ...(may('answer') && motion.awaited ? (['answer'] as const) : []),
-    ...(may('openVote') && free && isVotable(motion.state) ? (['openVote'] as const) : []),
-    ...(may('supervise') && movable(motion, 'supervise') ? (['supervise'] as const) : []),
-  ]
-}
-
-const ofDesk = (motion: Motion, free: boolean) => [
-  ...(movable(motion, 'gather') ? (['take'] as const) : []),
-  ...(free && movable(motion, 'decline') ? (['decline', 'merge'] as const) : []),
-  ...(free && movable(motion, 'measure') ? (['measure'] as const) : []),
-  ...(free && movable(motion, 'resolve') ? (['resolve'] as const) : []),
+/** What a right lets its holder do, while this holds of the motion. */
+const doings: readonly Doing[] = [
+  ['plan', 'take', (motion) => movable(motion, 'gather')],
+  ['plan', 'decline', (motion) => isFree(motion) && movable(motion, 'decline')],
+  ['plan', 'merge', (motion) => isFree(motion) && movable(motion, 'merge')],
+  ['plan', 'measure', (motion) => isFree(motion) && movable(motion, 'measure')],
+  ['act', 'begin', (motion) => movable(motion, 'act')],
+  ['act', 'progress', ({ state }) => state === 'measured' || state === 'acting'],
+  ['advise', 'advise', ({ state }) => isVotable(state)],
+  ['answer', 'answer', ({ awaited }) => awaited],
+  ['openVote', 'openVote', (motion) => isFree(motion) && isVotable(motion.state)],
+  ['plan', 'resolve', (motion) => isFree(motion) && movable(motion, 'resolve')],
+  ['supervise', 'supervise', (motion) => movable(motion, 'supervise')],
 ]
+
+type Doing = readonly [right: Right, name: Named, holds: (motion: Motion) => boolean]
+type Named =
+  | 'take'
+  | 'decline'
+  | 'merge'
+  | 'measure'
+  | 'begin'
+  | 'progress'
+  | 'advise'
+  | 'answer'
+  | 'openVote'
+  | 'resolve'
+  | 'supervise'
+
+const isFree = ({ openVoteId }: Motion): boolean => openVoteId === null
+
+/** Whoever owns a measure may act on it as those may who act in the council. */
+function ofRights({ grants }: Context, motion: Motion, { council, owns }: Standing): Named[] {
+  const has = (right: Right) => (right === 'act' && owns) || mayDo(grants, right, council)
+  return doings.flatMap(([right, name, holds]) => (holds(motion) && has(right) ? name : []))
+}

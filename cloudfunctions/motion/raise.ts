@@ -12,7 +12,7 @@ import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { hold } from '../moderation/hold.ts'
 import { actorOf } from '../people/actor.ts'
-import { usePhotos } from '../photo/use.ts'
+import { usePhotos as handPhotosIn } from '../photo/use.ts'
 import { doingOf } from './at.ts'
 import { tellCame } from './came.ts'
 import { save } from './save.ts'
@@ -65,7 +65,7 @@ type Wanted = Pick<Motion, 'title' | 'text' | 'photos'> & {
 async function open(context: Context, council: Council, wanted: Wanted) {
   const motion = newMotion(context, council, wanted)
   const { id, area, photos, title, text } = motion
-  await usePhotos(context, { ids: photos, purpose: 'motion', at: { area }, usedBy: id })
+  await handPhotosIn(context, { ids: photos, purpose: 'motion', at: { area }, usedBy: id })
   await hold(context, { kind: 'motion', aboutId: id, area, text: `${title}\n${text}` })
   await standBehind(context, motion)
   const begun = gathered(motion, council.charter.seconders, doingOf(context))
