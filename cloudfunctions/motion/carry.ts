@@ -1,7 +1,7 @@
 import { type Carrying, type Support, supportId } from '#shared/domain/motion/support.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { randomId } from '../lib/store/store.ts'
-import { motionOf } from './at.ts'
+import { type Found, motionOf } from './at.ts'
 import type { Telling } from './receivers.ts'
 import { withMore } from './support.ts'
 
@@ -35,8 +35,10 @@ export async function carrySupporters(telling: Telling): Promise<number> {
 }
 
 /** Whoever stands behind the other already is not counted twice. */
-async function takeOver(telling: Telling, { id, intoId, after }: Carrying, limit: number) {
+async function takeOver(telling: Telling, { id, after, ...carrying }: Carrying, limit: number) {
   const { store, now } = telling
+  const found = await lastOf(store, carrying.intoId)
+  const intoId = found.motion.id
   const page = { order, limit, after: after ?? undefined }
   const { items, next } = await store.supports.page({ motionId: id }, everywhere, page)
   const rows = items.map((support) => following(support, intoId))
@@ -46,9 +48,15 @@ async function takeOver(telling: Telling, { id, intoId, after }: Carrying, limit
   )
   const fresh = rows.filter((row) => !known.has(row.id))
   await store.supports.insertAll(fresh)
-  const found = await motionOf(store, intoId)
   if (fresh.length > 0) await withMore(telling, found, fresh.length, { now, by: id })
   return { count: items.length, next }
+}
+
+/** Where it is by now, if the other has been merged in its turn: a merged motion goes nowhere else, so that this ends. */
+async function lastOf(store: Telling['store'], motionId: string): Promise<Found> {
+  const found = await motionOf(store, motionId)
+  const { mergedInto } = found.motion
+  return mergedInto === null ? found : lastOf(store, mergedInto)
 }
 
 const following = (support: Support, motionId: string): Support => ({

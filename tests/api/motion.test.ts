@@ -10,11 +10,11 @@ import {
   seatOf,
   titlesTo,
 } from '../support/motions.ts'
-import { neighbours } from '../support/voices.ts'
 import { tick } from '../support/orders.ts'
 import { photoBy } from '../support/photos.ts'
 import { refused } from '../support/refusal.ts'
 import { openTown } from '../support/town.ts'
+import { neighbours } from '../support/voices.ts'
 
 const town = await openTown()
 const { as, councilId, parkId } = town
