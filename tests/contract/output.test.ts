@@ -21,6 +21,7 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { motionSamples } from './samples/motion.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
 import { votes } from './samples/vote.ts'
 
@@ -460,6 +461,7 @@ const parts: readonly Part[] = [
   editions,
   trainings,
   councils,
+  motionSamples,
   registers,
   photos,
   votes,
