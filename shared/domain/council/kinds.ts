@@ -73,5 +73,9 @@ export type CouncilKind = keyof typeof councilKinds
 export const councilKindNames = Object.keys(councilKinds) as [CouncilKind, ...CouncilKind[]]
 export const councilKindRow = (kind: CouncilKind): KindRow => councilKinds[kind]
 
-/** The kinds that keep a covenant of shops. */
-export const covenantKinds = councilKindNames.filter((kind) => councilKinds[kind].covenant)
+/** Whether it keeps a covenant of shops, with a register and months. */
+export const keepsCovenant = ({ kind }: { readonly kind: CouncilKind }): boolean =>
+  councilKinds[kind].covenant
+
+/** The kinds that do. */
+export const covenantKinds = councilKindNames.filter((kind) => keepsCovenant({ kind }))
