@@ -11,6 +11,7 @@ import { remindProblems } from '../project/remind.ts'
 import { linkReceipts } from '../rating/chain.ts'
 import { raiseFlags } from '../rating/flags.ts'
 import { settleOver } from '../rating/settle.ts'
+import { closeRecordDays } from '../record/day.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { wakeRedresses } from '../redress/wake.ts'
 import { closeDue } from '../standing/close-due.ts'
@@ -36,6 +37,7 @@ export const clockHandlers: Handlers<'clock'> = {
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
       remindedProblems: await remindProblems(context),
+      boundRecords: await closeRecordDays(context),
     }
   },
 }

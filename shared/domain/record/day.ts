@@ -34,9 +34,10 @@ export const RecordDayHead = z.object({
   no: z.int().positive(),
   hash: Hash,
   /** Lines since the council was bound before. */
-  lines: z.int().positive(),
+  lines: z.int(),
   version: z.int(),
 })
 export type RecordDayHead = z.infer<typeof RecordDayHead>
 
+/** By day and then by council, in which order a day binds them. */
 export const dayHeadId = (day: string, councilId: string): string => `${day}:${councilId}`
