@@ -14,6 +14,7 @@ import { photoFor, tick, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { lampText, progress, quality } from '../support/projects.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
+import { tell } from '../support/record.ts'
 import { callerFor } from '../support/roles.ts'
 import { planFor, sendInspector } from '../support/rounds.ts'
 import { csv } from '../support/sheets.ts'
@@ -455,6 +456,26 @@ async function redresses() {
   clock.set(before)
 }
 
+/** A council's record over a day that is closed. */
+async function records() {
+  const { clock } = town
+  const before = clock.now()
+  await sample('wang-guilan', 'record.head', { councilId })
+  await tell(town, councilId)
+  const day = dayOf(clock.now())
+  clock.pass({ days: 1 })
+  await tick(town)
+  await tell(town, councilId)
+  for (const order of ['oldest', 'newest'] as const) {
+    await sample('wang-guilan', 'record.list', { councilId, order })
+    await sample('nobody-yet', 'record.days', { order })
+  }
+  await sample('wang-guilan', 'record.head', { councilId })
+  await sample('nobody-yet', 'record.day', { day })
+  await sample('nobody-yet', 'record.bound', {})
+  clock.set(before)
+}
+
 const parts = [
   people,
   notices,
@@ -473,6 +494,7 @@ const parts = [
   outcomes,
   inboxes,
   redresses,
+  records,
   farewells,
 ]
 for (const part of parts) await part()
