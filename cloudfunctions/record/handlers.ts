@@ -15,10 +15,13 @@ export const recordHandlers: Handlers<'record'> = {
 
   'record.days': ({ store }, { order, after }) => daysOf(store, order, after),
 
-  'record.day': async ({ store }, { day, after }) => ({
-    day: await store.recordDays.find(day, everywhere),
-    ...(await boundOn(store, day, after)),
-  }),
+  'record.day': async ({ store }, { day, after }) => {
+    const { items, next } = await boundOn(store, day, after)
+    const ids = items.map(({ councilId }) => councilId)
+    const councils = await store.councils.byIds(ids, everywhere)
+    const named = items.map((row) => ({ ...row, council: councils.get(row.councilId)?.name ?? '' }))
+    return { day: await store.recordDays.find(day, everywhere), items: named, next }
+  },
 
   'record.bound': ({ store }, { councilId, after }) => boundOf(store, councilId, after),
 }

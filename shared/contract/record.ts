@@ -92,7 +92,7 @@ export const recordActions = {
     roles: 'everyone',
     reach: 'everywhere',
     input: z.strictObject({ day: Day.meta({ title: '日期' }), after: Cursor.optional() }),
-    output: page(Bound).extend({
+    output: page(Bound.extend({ council: text.meta({ description: 'Its name' }) })).extend({
       day: PublishedDay.nullable().meta({ description: 'null: nothing changed, or not over yet' }),
     }),
     errors: [],

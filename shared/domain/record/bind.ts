@@ -1,31 +1,9 @@
 import { after, genesis, type Sha256 } from '../../kernel/hash-chain.ts'
 import { dayOf } from '../../kernel/time.ts'
-import type { RecordDay, RecordDayHead } from './day.ts'
+import { canonicalDay, canonicalDayHead, type DayHeadText, type DayText } from './canonical.ts'
+import type { RecordDay } from './day.ts'
 import type { RecordHead } from './head.ts'
 import type { RecordLine } from './line.ts'
-
-type DayHeadText = Omit<RecordDayHead, 'id' | 'version'>
-type DayText = Pick<RecordDay, 'id' | 'previousDay' | 'councils' | 'lines'>
-
-/** The one text of what a day bound of a council, keys in a fixed order. */
-const canonicalDayHead = (bound: DayHeadText): string =>
-  JSON.stringify([
-    ['day', bound.day],
-    ['councilId', bound.councilId],
-    ['area', bound.area],
-    ['no', bound.no],
-    ['hash', bound.hash],
-    ['lines', bound.lines],
-  ])
-
-/** The text that ends a day, so that its head holds its date and counts too. */
-const canonicalDay = (day: DayText): string =>
-  JSON.stringify([
-    ['day', day.id],
-    ['previousDay', day.previousDay],
-    ['councils', day.councils],
-    ['lines', day.lines],
-  ])
 
 /** A day on which nothing is bound yet; it goes on from the last day that was closed. */
 export function begunDay(day: string, latest: RecordDay | null): RecordDay {

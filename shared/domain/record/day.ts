@@ -38,6 +38,3 @@ export const RecordDayHead = z.object({
   version: z.int(),
 })
 export type RecordDayHead = z.infer<typeof RecordDayHead>
-
-/** By day and then by council, in which order a day binds them. */
-export const dayHeadId = (day: string, councilId: string): string => `${day}:${councilId}`

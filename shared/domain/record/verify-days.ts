@@ -1,6 +1,7 @@
 import { genesis, type Sha256 } from '../../kernel/hash-chain.ts'
 import { boundHead, closedHead } from './bind.ts'
-import { dayHeadId, type RecordDay } from './day.ts'
+import { dayHeadId } from './canonical.ts'
+import type { RecordDay } from './day.ts'
 import type { DayFault } from './faults.ts'
 import { type Pages, type RowReader, rowByRow, standStill } from './pages.ts'
 import type { SeenBound } from './verify.ts'

@@ -1,9 +1,9 @@
 import { genesis, type Sha256 } from '../../kernel/hash-chain.ts'
 import { dayOf } from '../../kernel/time.ts'
+import { canonicalLine, type LineText, lineId } from './canonical.ts'
 import type { RecordDayHead } from './day.ts'
 import type { LineFault } from './faults.ts'
 import type { RecordHead } from './head.ts'
-import { canonicalLine, type LineText, lineId } from './line.ts'
 import { allOf, type Pages, rowByRow, standStill } from './pages.ts'
 
 export type SeenLine = LineText & { readonly id: string; readonly hash: string }
