@@ -111,6 +111,7 @@ const anyOf = (table: Table, check: (kept: Kept, index: number) => Promise<void>
       fc.pre(kept[table].length > 0)
       await check(kept, index)
     }),
+    { numRuns: 40 },
   )
 
 describe.each(fieldsOf('lines'))('a line whose %s was altered', (field) => {
@@ -154,6 +155,29 @@ describe.each(fieldsOf('dayHeads'))('what a day bound, with its %s altered,', (f
       const { days } = await faultsOf(spoilt)
       expect([row.day, now.id.slice(0, 10)]).toContain(days?.day)
     }))
+})
+
+describe.each(['area', 'hash', 'lines'])(
+  'the council itself, of which a day has another %s,',
+  (field) => {
+    it('is told so by its own record, whatever the days say', () =>
+      anyOf('dayHeads', async (kept, index) => {
+        const { kept: spoilt, row } = altered(kept, 'dayHeads', index, field)
+        const fault = placed(await faultsOf(spoilt), row.councilId)
+        expect(fault).toEqual({ what: 'bound', no: row.no, day: row.day })
+      }))
+  },
+)
+
+describe('a day that says it held a line before the line was written', () => {
+  it('is not believed', async () => {
+    const kept = grown([[1], [1], [1]])
+    const [first, second] = kept.dayHeads
+    if (!first || !second) throw new Error('two days are closed')
+    const early = { ...second, day: '2026-11-01' }
+    const fault = placed(await faultsOf({ ...kept, dayHeads: [first, early] }), councilOf(0))
+    expect(fault).toEqual({ what: 'bound', no: 2, day: '2026-11-01' })
+  })
 })
 
 describe.each(['lines', 'heads', 'days', 'dayHeads'] as const)('one of the %s', (table) => {
