@@ -1,47 +1,52 @@
 import type { Council } from '#shared/domain/council/council.ts'
-import { isActive } from '#shared/domain/people/grant.ts'
+import { inForce } from '#shared/domain/council/editions.ts'
+import { mayDo, rightNames } from '#shared/domain/council/rights.ts'
+import { holds, livesIn } from '#shared/domain/people/holds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { type Seat, seatNames } from '#shared/domain/people/seats.ts'
-import { subjectKey } from '#shared/domain/rating/subject.ts'
-import { emptySums, goodRate, satisfactionRate } from '#shared/domain/rating/sums.ts'
-import { tallyId } from '#shared/domain/rating/tally.ts'
-import type { Store } from '../lib/store/store.ts'
+import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { cardOf, cardsOf } from './card.ts'
+import { communityNumbers, monthNumbers } from './numbers.ts'
+import { seatsOf } from './seat-view.ts'
 
-const rank = ({ seat }: { readonly seat: Seat }) => seatNames.indexOf(seat)
+type Names = 'council.list' | 'council.home'
 
-/** Who sits on the council: chair first. Seats are few by charter. */
-export async function seatsOf(store: Store, council: Council, now: Date) {
-  const grants = await store.grants.all({ councilId: council.id, role: 'member' }, everywhere)
-  const active = grants.filter((grant) => isActive(grant, now))
-  const people = await store.people.byIds(
-    active.map(({ personId }) => personId),
-    everywhere,
-  )
-  return active
-    .map(({ personId, seat, post }) => ({
-      name: people.get(personId)?.name ?? '',
-      seat: seat ?? 'director',
-      post,
-    }))
-    .sort((one, other) => rank(one) - rank(other))
+export const homeHandlers: Pick<Handlers<'council'>, Names> = {
+  'council.list': async (context, { kind, after }) => {
+    const { store, reach } = context
+    const order = { by: '_id', direction: 1 } as const
+    const where = { state: 'standing', ...(kind && { kind }) }
+    const { items, next } = await store.councils.page(where, reach, { order, after })
+    return { items: await cardsOf(context, items), next }
+  },
+
+  /** A dozen documents and the seats, of which a council has 80 at most. */
+  'council.home': async (context, { councilId }) => {
+    const { store, reach, now } = context
+    const council = await store.councils.get(councilId, reach)
+    const period = periodOf(now)
+    const [base, edition, seats, community, month] = await Promise.all([
+      cardOf(context, council),
+      store.editions.get(inForce(council, dayOf(now)).id, everywhere),
+      seatsOf(context, council.id),
+      communityNumbers(store, council.area, period),
+      monthNumbers(context, council.id, period),
+    ])
+    const may = openTo(context, council)
+    return { ...base, period, editionTitle: edition.title, seats, may, community, month }
+  },
 }
 
-/** The community's numbers beside the council's: three documents, whatever is behind them. */
-export async function communityNumbers(store: Store, area: string, period: string) {
-  const key = subjectKey({ kind: 'community', id: area })
-  const [community, tally, latest] = await Promise.all([
-    store.areas.get(area, everywhere),
-    store.tallies.find(tallyId(key, period), everywhere),
-    store.notices.first({ area, state: 'published', audienceRoles: 'everyone' }, everywhere, {
-      by: 'publishedAt',
-      direction: -1,
-    }),
-  ])
-  const sums = tally?.shown ?? emptySums
-  return {
-    residents: community.residents,
-    good: goodRate(sums),
-    satisfied: satisfactionRate(sums),
-    read: { numerator: latest?.readers ?? 0, denominator: latest?.audience ?? 0 },
-  }
+/** What the caller may do in a council that stands. */
+function openTo({ grants, person }: Context, council: Council) {
+  if (council.state !== 'standing') return []
+  const { id: councilId, area } = council
+  const rights = rightNames.filter((right) => mayDo(grants, right, council))
+  const contact = holds(grants, 'unitContact', { area, councilId })
+  return [
+    ...rights,
+    ...(livesIn(grants, area) ? (['propose'] as const) : []),
+    ...(contact ? (['callOut'] as const) : []),
+    ...(person && !contact ? (['apply'] as const) : []),
+  ]
 }

@@ -33,6 +33,11 @@ export const personas = [
   persona('zheng-hong', '郑红', '街镇 · 泰达街道'),
   persona('lin-zhiyuan', '林志远', '区考核办 · 滨海新区'),
   persona('qian-shufen', '钱淑芬', '群众监督员 · 康翠商圈'),
+  persona('luo-yifan', '罗一帆', '理事长 · 泰达科创园共同缔造理事会'),
+  persona('cao-xue', '曹雪', '秘书长 · 泰达科创园共同缔造理事会'),
+  persona('feng-lei', '冯磊', '协同专班（交管）· 泰达科创园'),
+  persona('jiang-wen', '江文', '智囊 · 泰达科创园'),
+  persona('tang-jing', '唐静', '成员企业 · 海智芯科技（泰达科创园）'),
   persona('han-yuzhen', '韩玉珍', '项目监督员 · 康翠里口袋公园'),
   persona('wu-xinyi', '吴欣怡', '刚搬来，还没登记住处'),
 ] as const satisfies readonly Persona[]

@@ -2,7 +2,6 @@ import { type Appointment, checkAppointment } from '#shared/domain/people/appoin
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
-import { type Seat, seats } from '#shared/domain/people/seats.ts'
 import { checkNotOver } from '#shared/domain/project/project.ts'
 import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
@@ -18,21 +17,20 @@ type Names = 'people.appoint' | 'people.grants' | 'people.dismiss'
 type Place = Pick<Grant, 'area' | 'councilId' | 'shopId' | 'projectId'> & { readonly name: string }
 
 export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
-  'people.appoint': async (context, { code, role, place: placeId, department, seat, until }) => {
+  'people.appoint': async (context, { code, role, place: placeId, department, until }) => {
     const { store, now } = context
     const appointee = await store.people.first({ code, identity: { $ne: null } }, everywhere)
     if (!appointee) throw new AppError('PERSON_NOT_FOUND', { field: 'code' })
     const { name, ...place } = await placeOf(context, role, placeId)
     check(context, { role, area: place.area, personId: appointee.id })
-    const held = role === 'member' ? (seat ?? 'director') : null
     const given = await give(store, {
       id: newId(),
       personId: appointee.id,
       role,
       ...place,
       department: departmentOf(role, department),
-      seat: held,
-      post: postName(name, role, { department, seat: held }),
+      seat: null,
+      post: postName(name, role, department),
       grantedBy: actorOf(context).id,
       from: now,
       until: endingOf(role, until, now),
@@ -112,11 +110,9 @@ function endingOf(role: Role, until: string | undefined, now: Date): Date | null
   return endOf(until)
 }
 
-type Detail = { readonly department?: Department | undefined; readonly seat?: Seat | null }
-
-/** What people call a post: `泰达街道 考核员（环卫）`, `康翠商圈理事会 理事长`. */
-export function postName(place: string, role: Role, { department, seat }: Detail = {}): string {
+/** What people call a post: `泰达街道 考核员（环卫）`. */
+export function postName(place: string, role: Role, department?: Department): string {
   const row = roleRow(role)
   const sentBy = row.department && department ? `（${departments[department]}）` : ''
-  return `${place} ${seat ? seats[seat] : row.zh}${sentBy}`
+  return `${place} ${row.zh}${sentBy}`
 }

@@ -6,7 +6,7 @@ import { Message } from '../domain/inbox/message.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
-import { Grant, Seat } from '../domain/people/grant.ts'
+import { Grant } from '../domain/people/grant.ts'
 import { Person, PersonName } from '../domain/people/person.ts'
 import { departmentNames, roleNames } from '../domain/people/role.ts'
 import { Photo } from '../domain/photo/photo.ts'
@@ -129,7 +129,6 @@ export const peopleActions = {
       /** The area, council, shop or project, as the role's place demands. */
       place: z.string().max(24).meta({ title: '所管的地方' }),
       department: z.enum(departmentNames).optional().meta({ title: '部门' }),
-      seat: Seat.optional(),
       until: z.iso.date().optional().meta({ title: '到期日' }),
     }),
     output: GrantView,

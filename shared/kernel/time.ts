@@ -25,6 +25,10 @@ export const instantOf = (day: string, clock: string) => new Date(`${day}T${cloc
 export const addDays = (day: string, days: number) =>
   dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 
+/** The same day so many months later, or the month's last where it has no such day. */
+export const addMonths = (day: string, months: number) =>
+  dayjs.utc(day).add(months, 'month').format('YYYY-MM-DD')
+
 /** The instant a Shanghai day is over. */
 export const endOf = (day: string) => instantOf(addDays(day, 1), '00:00')
 

@@ -27,22 +27,22 @@ describe('an appointment', () => {
 
   it('reads the code as people write it, in small letters and with a space', async () => {
     const code = ` ${(await codeOf('lower')).toLowerCase()} `
-    const given = secretary('people.appoint', { code, role: 'member', place: councilId })
-    await expect(given).resolves.toMatchObject({ seat: 'director' })
+    const given = secretary('people.appoint', { code, role: 'gridWorker', place: gridAt(3) })
+    await expect(given).resolves.toMatchObject({ role: 'gridWorker' })
   })
 
   it('is refused for a code nobody has, for oneself, and twice over', async () => {
     const appoint = (code: string) =>
-      street('people.appoint', { code, role: 'supervisor', place: councilId })
+      street('people.appoint', { code, role: 'secretary', place: kangcui })
     await refused(appoint('AAAAAAAA'), 'PERSON_NOT_FOUND', 'code')
     await refused(appoint(codes['zheng-hong']), 'NOT_YOURSELF')
-    await refused(appoint(codes['qian-shufen']), 'ALREADY_GRANTED')
+    await refused(appoint(codes['liu-jianhua']), 'ALREADY_GRANTED')
   })
 
   it('is given once, however many times the officer taps at the same moment', async () => {
     const code = await codeOf('popular')
     const taps = Array.from({ length: 5 }, () =>
-      street('people.appoint', { code, role: 'supervisor', place: councilId }),
+      street('people.appoint', { code, role: 'projectSupervisor', place: town.projectId }),
     )
     const outcomes = await Promise.allSettled(taps)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#functions/lib/store/store.ts'
 import { ziyun } from '#functions/local/demo/places.ts'
+import { seatIn } from '#functions/local/demo/seats.ts'
 import { usePhotos } from '#functions/photo/use.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type Role, roleNames } from '#shared/domain/people/role.ts'
@@ -90,12 +91,7 @@ describe('a photo', () => {
   })
 
   it('is judged by the role that covers its shop, not by another elsewhere', async () => {
-    await as('liu-jianhua')('people.appoint', {
-      code: codes['gao-xiuying'],
-      role: 'member',
-      place: councilId,
-      seat: 'director',
-    })
+    await seatIn(as('liu-jianhua'), councilId)(codes['gao-xiuying'], { seat: 'director' })
     const paper = await take('liu-jianhua', 'paper')
     await refused(see('gao-xiuying', paper), 'OUT_OF_REACH')
     const id = await take('ma-jun')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ziyun } from '#functions/local/demo/places.ts'
+import { seatIn } from '#functions/local/demo/seats.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { contentsOf } from '../support/contents.ts'
 import { answerAs, photoFor, tick, visitWith } from '../support/orders.ts'
@@ -250,8 +251,7 @@ describe('what a sealed visit found', () => {
     const visit = (who: string) => as(who)('rectification.visit', { inspectionId })
     const stands = async (who: string) =>
       (await as(who)('rectification.board', {})).items.map(({ shopId: id }) => id)
-    const seat = { role: 'member', place: town.councilId, seat: 'director' } as const
-    await as('liu-jianhua')('people.appoint', { code: codes['ma-jun'], ...seat })
+    await seatIn(as('liu-jianhua'), town.councilId)(codes['ma-jun'], { seat: 'director' })
     await seal(true)
     expect(await visit('ma-jun')).toEqual([])
     await refused(get('ma-jun', orderId), 'OUT_OF_REACH')

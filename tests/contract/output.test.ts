@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
-import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
+import { type ActionName, actionNames } from '#shared/contract/index.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { addDays, dayOf, instantOf, periodOf } from '#shared/kernel/time.ts'
 import { consult } from '../support/asked.ts'
@@ -14,7 +14,6 @@ import { photoFor, tick, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
 import { lampText, progress, quality } from '../support/projects.ts'
 import { ofShop, opinion } from '../support/ratings.ts'
-import { tell } from '../support/record.ts'
 import { callerFor } from '../support/roles.ts'
 import { planFor, sendInspector } from '../support/rounds.ts'
 import { csv } from '../support/sheets.ts'
@@ -22,17 +21,13 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { recordSamples } from './samples/record.ts'
+import { type Part, samplingIn } from './samples/sampling.ts'
 
 const town = await openTown()
 const { councilId, shops, codes } = town
-const seen = new Map<ActionName, unknown[]>()
-
-/** Does it, keeps the answer as a sample, and answers its id if it has one. */
-async function sample<Name extends ActionName>(who: string, action: Name, input: Input<Name>) {
-  const answer: unknown = await town.as(who)(action, input)
-  seen.set(action, [...(seen.get(action) ?? []), answer])
-  return answer as { readonly id: string }
-}
+const { seen, sampling } = samplingIn(town)
+const { sample } = sampling
 
 async function people() {
   await sample('wu-xinyi', 'people.join', { name: '吴欣怡' })
@@ -456,27 +451,8 @@ async function redresses() {
   clock.set(before)
 }
 
-/** A council's record over a day that is closed. */
-async function records() {
-  const { clock } = town
-  const before = clock.now()
-  await sample('wang-guilan', 'record.head', { councilId })
-  await tell(town, councilId)
-  const day = dayOf(clock.now())
-  clock.pass({ days: 1 })
-  await tick(town)
-  await tell(town, councilId)
-  for (const order of ['oldest', 'newest'] as const) {
-    await sample('wang-guilan', 'record.list', { councilId, order })
-    await sample('nobody-yet', 'record.days', { order })
-  }
-  await sample('wang-guilan', 'record.head', { councilId })
-  await sample('nobody-yet', 'record.day', { day })
-  await sample('nobody-yet', 'record.bound', {})
-  clock.set(before)
-}
-
-const parts = [
+/** In order: some go on from what an earlier one did. */
+const parts: readonly Part[] = [
   people,
   notices,
   covenant,
@@ -494,10 +470,10 @@ const parts = [
   outcomes,
   inboxes,
   redresses,
-  records,
+  recordSamples,
   farewells,
 ]
-for (const part of parts) await part()
+for (const part of parts) await part(sampling)
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

@@ -1,6 +1,7 @@
 import { loadGrids } from '#functions/local/demo/city.ts'
 import { found, type RegisteredShop, register } from '#functions/local/demo/district.ts'
 import { planPark } from '#functions/local/demo/park.ts'
+import { foundPark } from '#functions/local/demo/park-council.ts'
 import { staff } from '#functions/local/demo/people.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
 import { shopTable } from '#functions/local/demo/shops.ts'
@@ -13,6 +14,8 @@ type Shops = { readonly breakfast: string; readonly pancakes: string; readonly b
 /** A council with three shops, its staff, and a few residents: all that a story needs, and quick to build. */
 export type Town = World & {
   readonly councilId: string
+  /** 泰达科创园, a park's council with one person in each body and a firm that is a member. */
+  readonly parkId: string
   /** 康翠里口袋公园, planned, with han-yuzhen as its supervisor. */
   readonly projectId: string
   /** 李记早点 of li-guoqiang, 老味道煎饼馃子 of owner-02, 海河书屋 of chen-xiaoyu. */
@@ -33,8 +36,9 @@ export async function openTown(): Promise<Town> {
   await settle(world, 'zhao-min', gridAt(1))
   await settle(world, 'sun-haibo', ziyun)
   const projectId = await planPark(hands, codes)
+  const parkId = await foundPark(hands, codes)
   const shops = { breakfast: idOf(breakfast), pancakes: idOf(pancakes), bookshop: idOf(bookshop) }
-  return { ...world, councilId, projectId, shops, codes }
+  return { ...world, councilId, parkId, projectId, shops, codes }
 }
 
 const idOf = (shop: RegisteredShop | undefined): string => shop?.id ?? ''

@@ -16,6 +16,7 @@ import { remarkCollections } from './collections/remark.ts'
 import { requestCollections } from './collections/request.ts'
 import { shopCollections } from './collections/shop.ts'
 import { standingCollections } from './collections/standing.ts'
+import { voteCollections } from './collections/vote.ts'
 
 /** Every collection, its shape and its indexes; `npm run db:prepare` makes a database agree. */
 export const collections = {
@@ -23,6 +24,7 @@ export const collections = {
   ...noticeCollections,
   ...covenantCollections,
   ...councilCollections,
+  ...voteCollections,
   ...shopCollections,
   ...inspectionCollections,
   ...rectificationCollections,

@@ -8,6 +8,7 @@ import { goRound } from './notices.ts'
 import { consult } from './opinions.ts'
 import { putRight } from './orders.ts'
 import { buildPark, ratePark } from './park.ts'
+import { foundPark } from './park-council.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { redress } from './redress.ts'
@@ -40,10 +41,10 @@ export async function buildDemoCity(
   const codes = await staff(town, database)
   progress('登记两个社区的居民')
   await residents(town)
-  progress('成立理事会，登记 53 家店')
+  progress('成立理事会，登记 53 家店，52 家签约')
   const councilId = await found(town, codes)
   const shops = await register(town, councilId, codes)
-  progress('52 家店签约')
+  await foundPark(town, codes)
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
@@ -63,10 +64,9 @@ export async function buildDemoCity(
   await makeRounds({ town, now: platform.now(), councilId, shops, codes })
   await train(town, councilId, shops)
   await draftEdition(town, councilId)
-  progress('整改、复查、申诉')
+  progress('整改、复查、申诉，差评办理')
   await putRight(town, shops)
   await closeOne(town, councilId)
-  progress('差评办理')
   await redress(town, clock, shops)
   await marks.insertOne({ _id: done, at: new Date() })
 }

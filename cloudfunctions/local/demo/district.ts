@@ -2,6 +2,7 @@ import type { PersonaId } from '../personas.ts'
 import { signatureOf } from './hand.ts'
 import { appoint, identityOf, join } from './people.ts'
 import { kangcui } from './places.ts'
+import { seatIn } from './seats.ts'
 import { shopTable } from './shops.ts'
 import type { Town } from './town.ts'
 
@@ -25,11 +26,13 @@ export async function found(town: Town, codes: Record<PersonaId, string>): Promi
   })
   await street(codes['ma-jun'], { role: 'inspector', place, department: 'sanitation' })
   await street(codes['he-wei'], { role: 'inspector', place, department: 'fire' })
-  await street(codes['qian-shufen'], { role: 'supervisor', place })
-  const secretary = appoint(town, 'liu-jianhua')
-  await secretary(codes['xu-meiling'], { role: 'member', place, seat: 'chair' })
-  await secretary(codes['li-guoqiang'], { role: 'member', place, seat: 'viceChair' })
-  await secretary(codes['guo-liang'], { role: 'member', place, seat: 'director' })
+  await seatIn(town.as(identityOf('zheng-hong')), place)(codes['qian-shufen'], {
+    seat: 'specialSupervisor',
+  })
+  const seat = seatIn(town.as(identityOf('liu-jianhua')), place)
+  await seat(codes['xu-meiling'], { seat: 'chair' })
+  await seat(codes['li-guoqiang'], { seat: 'viceChair' })
+  await seat(codes['guo-liang'], { seat: 'director' })
   return place
 }
 

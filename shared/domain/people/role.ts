@@ -6,7 +6,7 @@ type RoleRow = {
   readonly place: 'area' | 'council' | 'shop' | 'project'
   /** Levels of area a grant of place `area` may name. */
   readonly levels?: readonly AreaLevel[]
-  /** Who may appoint it; `self` is never among them. */
+  /** Who may appoint it; `self` is never among them. A body of a council has none: its seats are filled, not given out. */
   readonly appointedBy: readonly string[]
   /** Whether the grant also names the department that sends the person. */
   readonly department?: true
@@ -39,8 +39,12 @@ export const roles = {
     department: true,
     appointedBy: ['subdistrictOfficer'],
   },
-  member: { zh: '理事', place: 'council', appointedBy: ['secretary'] },
-  supervisor: { zh: '群众监督员', place: 'council', appointedBy: ['subdistrictOfficer'] },
+  member: { zh: '理事会', place: 'council', appointedBy: [] },
+  secretariat: { zh: '秘书处', place: 'council', appointedBy: [] },
+  taskForce: { zh: '协同专班', place: 'council', appointedBy: [] },
+  adviser: { zh: '智囊团', place: 'council', appointedBy: [] },
+  supervisor: { zh: '监督站', place: 'council', appointedBy: [] },
+  unitContact: { zh: '成员单位联系人', place: 'council', appointedBy: [] },
   projectSupervisor: {
     zh: '项目监督员',
     place: 'project',

@@ -15,9 +15,9 @@ type Founded = Output<'council.found'>
 type Kind = Input<'council.found'>['kind']
 type Props = { subdistrict: string; onFounded: (council: Founded) => void }
 
-const kinds = Object.entries(councilKinds).map(([value, label]) => ({
+const kinds = Object.entries(councilKinds).map(([value, { zh }]) => ({
   value: value as Kind,
-  label,
+  label: zh,
 }))
 
 /** Where, what kind, and what it is called. */

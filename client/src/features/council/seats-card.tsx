@@ -11,14 +11,14 @@ export function SeatsCard({ seats }: Pick<Home, 'seats'>) {
     <Card title="谁在理事会">
       {seats.length === 0 && <View>理事还没有选出来。选好以后，名字会写在这里。</View>}
       <View className={style.seats}>
-        {seats.map(({ name, seat, post }) => (
-          <View key={`${name}${post}`} className={style.person}>
+        {seats.map(({ id, name, seat }) => (
+          <View key={id} className={style.person}>
             <View className={classes(style.seal, seat === 'chair' && style.chair)}>
               {name.charAt(0)}
             </View>
             <View>
               <View className={style.name}>{name}</View>
-              <View className={style.hint}>{seatTable[seat]}</View>
+              <View className={style.hint}>{seatTable[seat].zh}</View>
             </View>
           </View>
         ))}

@@ -1,15 +1,13 @@
 import { type Department, departments, type Role, roleRow } from '#shared/domain/people/role.ts'
-import { type Seat, seats } from '#shared/domain/people/seats.ts'
 import type { Command } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { DayField } from '../form/day-field'
 import { wrong } from '../form/outcome'
 
-/** What some posts name besides: who sends the inspector, which seat the member takes; and how long any of them lasts. */
+/** What some posts name besides: who sends the inspector; and how long any of them lasts. */
 export type Detail = {
   readonly department?: Department
-  readonly seat?: Seat
   readonly until?: string
 }
 type Props = {
@@ -28,7 +26,6 @@ export function PostDetail(props: Props) {
   return (
     <>
       {roleRow(role).department && <SentBy {...props} />}
-      {role === 'member' && <SeatOf {...props} />}
       <Card>
         <DayField
           label="干到哪一天（可以不设）"
@@ -51,18 +48,6 @@ const SentBy = ({ detail, onDetail }: Props) => (
       options={optionsOf(departments)}
       value={detail.department}
       onChange={(department) => onDetail({ ...detail, department })}
-    />
-  </Card>
-)
-
-const SeatOf = ({ detail, onDetail }: Props) => (
-  <Card title="坐哪个席位？">
-    <Choice
-      stacked
-      label="席位"
-      options={optionsOf(seats)}
-      value={detail.seat ?? 'director'}
-      onChange={(seat) => onDetail({ ...detail, seat })}
     />
   </Card>
 )

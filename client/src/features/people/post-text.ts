@@ -4,7 +4,7 @@ import { type Held, placeOf } from './me'
 
 /** What one is there: `考核员（环卫）`, `理事长`. A council's post does not say the seat. */
 export const roleText = (held: Pick<Held, 'post' | 'seat'>) =>
-  held.seat ? seats[held.seat] : held.post.slice(placeOf(held).length).trim()
+  held.seat ? seats[held.seat].zh : held.post.slice(placeOf(held).length).trim()
 
 /** Since when, and to which last day: a grant ends at the midnight after it. */
 export function termText({ from, until }: Pick<Held, 'from' | 'until'>): string {

@@ -1,0 +1,71 @@
+import { contains } from '#shared/domain/area/code.ts'
+import type { Council } from '#shared/domain/council/council.ts'
+import { councilLifecycle } from '#shared/domain/council/lifecycle.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { AppError } from '#shared/kernel/errors.ts'
+import { step } from '#shared/kernel/timeline.ts'
+import type { Context, Handlers } from '../lib/implement.ts'
+import { actorOf } from '../people/actor.ts'
+import { appendLine } from '../record/append.ts'
+import { cardOf } from './card.ts'
+import { charterFacts } from './charter-facts.ts'
+import { checkFounder, newCouncil } from './found.ts'
+import { postIn } from './standing.ts'
+
+type Names = 'council.found' | 'council.dissolve'
+
+export const foundingHandlers: Pick<Handlers<'council'>, Names> = {
+  'council.found': async (context, wanted) => {
+    const { store, reach } = context
+    await store.areas.get(wanted.area, reach)
+    const council = newCouncil(context, wanted)
+    checkFounder(context, council)
+    const standing = begun(context, council)
+    await store.councils.insert(standing)
+    await recordFounding(context, standing)
+    return cardOf(context, standing)
+  },
+
+  'council.dissolve': async (context, { councilId, reason }) => {
+    const { store, reach, now } = context
+    const council = await store.councils.get(councilId, reach)
+    checkFounder(context, council)
+    const moved = step(councilLifecycle, council, 'dissolve', {
+      now,
+      by: actorOf(context).id,
+      reason,
+    })
+    if (council.shops > 0) throw new AppError('COUNCIL_HAS_SHOPS')
+    const next = await store.councils.replace({ ...council, ...moved }, everywhere)
+    await appendLine(context, {
+      councilId,
+      area: council.area,
+      kind: 'dissolved',
+      aboutId: councilId,
+      facts: { reason },
+      by: postIn(context, council),
+    })
+    return cardOf(context, next)
+  },
+}
+
+/** Stands from now on. @throws MOVE_NOT_ALLOWED */
+export const begun = (context: Context, council: Council): Council => ({
+  ...council,
+  ...step(councilLifecycle, council, 'found', { now: context.now, by: actorOf(context).id }),
+  foundedAt: context.now,
+})
+
+/** The first line of a council's record. */
+export async function recordFounding(context: Context, council: Council): Promise<void> {
+  const { id, name, kind, area, chain, charter } = council
+  const office = context.entitling.find((grant) => contains(grant.area, area))
+  await appendLine(context, {
+    councilId: id,
+    area,
+    kind: 'founded',
+    aboutId: id,
+    facts: { name, kind, ...(chain && { chain }), ...charterFacts(charter) },
+    by: office?.post ?? '',
+  })
+}
