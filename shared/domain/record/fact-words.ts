@@ -61,7 +61,7 @@ const factRows: Readonly<Record<string, FactRow>> = {
   ballotsHead: { zh: '全部选票的指纹' },
   cancelled: { zh: '撤销', values: yesOrNo },
   revoked: { zh: '收回委托', values: yesOrNo },
-  hand: { zh: '怎么委托的' },
+  hand: { zh: '怎么委托的', values: { screen: '在手机上', paper: '纸面' } },
   number: { zh: '第几号' },
   year: { zh: '年份' },
   motionId: { zh: '议题编号' },
