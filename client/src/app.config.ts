@@ -147,6 +147,7 @@ export default defineAppConfig({
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
     },
     { root: 'packages/moderation', pages: ['queue/index'] },
+    { root: 'packages/record', pages: ['list/index', 'days/index'] },
   ],
   tabBar: {
     color: '#6b6259',

@@ -15,6 +15,7 @@ import { remindProblems } from '../project/remind.ts'
 import { linkReceipts } from '../rating/chain.ts'
 import { raiseFlags } from '../rating/flags.ts'
 import { settleOver } from '../rating/settle.ts'
+import { closeRecordDays } from '../record/day.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { wakeRedresses } from '../redress/wake.ts'
 import { closeDue } from '../standing/close-due.ts'
@@ -34,6 +35,7 @@ export const choreHands: Readonly<Record<Chore, (context: Context) => Promise<nu
   settledRounds: settleOver,
   settledConsultations: settleConsultations,
   linkedReceipts: linkReceipts,
+  boundRecords: closeRecordDays,
   raisedFlags: raiseFlags,
   closedVotes: closeDueVotes,
   remindedVotes: remindVoters,

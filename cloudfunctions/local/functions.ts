@@ -12,6 +12,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
 import { projectHandlers } from '../project/handlers.ts'
 import { ratingHandlers } from '../rating/handlers.ts'
+import { recordHandlers } from '../record/handlers.ts'
 import { rectificationHandlers } from '../rectification/handlers.ts'
 import { redressHandlers } from '../redress/handlers.ts'
 import { remarkHandlers } from '../remark/handlers.ts'
@@ -39,5 +40,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   remark: remarkHandlers,
   inbox: inboxHandlers,
   project: projectHandlers,
+  record: recordHandlers,
   clock: clockHandlers,
 }

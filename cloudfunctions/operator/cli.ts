@@ -4,6 +4,7 @@ import { connect, type Database } from '../lib/store/database.ts'
 import { prepare } from '../lib/store/prepare.ts'
 import { appointFirstOfficer } from './appoint-first.ts'
 import { recountCommand } from './ratings/command.ts'
+import { verifyRecordsCommand } from './record/verify.ts'
 import { recount } from './recount.ts'
 
 type Options = Readonly<
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'recount-ratings': (database, options) =>
     recountCommand(database, { ...options, voterKey: process.env.VOTER_KEY, say }),
+  'verify-record': (database, { council }) => verifyRecordsCommand(database, { council, say }),
 }
 
 const { positionals, values } = parseArgs({

@@ -15,6 +15,7 @@ export const chores = {
   settledRounds: '评完的轮次结清',
   settledConsultations: '截止的征求意见汇总',
   linkedReceipts: '昨天的评价回执入链',
+  boundRecords: '昨天的存证记录结链',
   raisedFlags: '集中的评价请人看',
   closedVotes: '截止的表决计票',
   remindedVotes: '还没投票的提醒一次',

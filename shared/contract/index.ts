@@ -14,6 +14,7 @@ import { photoActions } from './photo.ts'
 import { projectActions } from './project.ts'
 import { ratingActions } from './rating.ts'
 import { fairRatingActions } from './rating-fair.ts'
+import { recordActions } from './record.ts'
 import { rectificationActions } from './rectification.ts'
 import { redressActions } from './redress.ts'
 import { remarkActions } from './remark.ts'
@@ -42,6 +43,7 @@ export const actions = {
   ...remarkActions,
   ...inboxActions,
   ...projectActions,
+  ...recordActions,
   ...clockActions,
 }
 export type Actions = typeof actions

@@ -15,3 +15,18 @@ const graceMinutes = 10
 /** The last day that is over for good. */
 export const lastOver = (now: Date) =>
   addDays(dayOf(new Date(now.getTime() - graceMinutes * 60_000)), -1)
+
+type Waiting = {
+  /** The earliest day of which something waits. */
+  readonly oldest: string
+  /** The last day that was closed. */
+  readonly latest: string | null
+  readonly now: Date
+}
+
+/** The day that is closed next; null: not over yet. What came too late for its own day goes into the next one. */
+export function dayToLink({ oldest, latest, now }: Waiting): string | null {
+  const first = latest === null ? oldest : addDays(latest, 1)
+  const day = oldest > first ? oldest : first
+  return day <= lastOver(now) ? day : null
+}

@@ -23,6 +23,7 @@ import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
 import { councilSamples } from './samples/council.ts'
 import { motionSamples } from './samples/motion.ts'
+import { recordSamples } from './samples/record.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
 import { votes } from './samples/vote.ts'
 
@@ -473,6 +474,7 @@ const parts: readonly Part[] = [
   outcomes,
   inboxes,
   redresses,
+  recordSamples,
   farewells,
 ]
 for (const part of parts) await part(sampling)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '#functions/lib/sha256.ts'
-import { dayToLink, faultOf } from '#shared/domain/rating/chain.ts'
+import { faultOf } from '#shared/domain/rating/chain.ts'
 import { ReceiptCode, receiptText } from '#shared/domain/rating/receipt.ts'
-import { after, genesis, lastOver } from '#shared/kernel/hash-chain.ts'
+import { after, dayToLink, genesis, lastOver } from '#shared/kernel/hash-chain.ts'
 import { at } from '../support/shanghai.ts'
 
 const leaf = fc.stringMatching(/^[0-9a-f]{32}$/)

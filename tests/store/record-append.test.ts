@@ -4,7 +4,7 @@ import { newId } from '#functions/lib/store/store.ts'
 import { kangcui } from '#functions/local/demo/places.ts'
 import { appendLine } from '#functions/record/append.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import { canonicalLine, lineId } from '#shared/domain/record/line.ts'
+import { canonicalLine, lineId } from '#shared/domain/record/canonical.ts'
 import { genesis } from '#shared/kernel/hash-chain.ts'
 import { openWorld } from '../support/world.ts'
 

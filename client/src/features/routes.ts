@@ -77,4 +77,6 @@ export const routes = {
   reportProject: at('project/report'),
   editProject: at('project/edit'),
   reviews: at('moderation/queue'),
+  record: at('record/list'),
+  recordDays: at('record/days'),
 } as const

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { Day } from '../../kernel/fields.ts'
-import { after, lastOver, type Sha256 } from '../../kernel/hash-chain.ts'
-import { addDays } from '../../kernel/time.ts'
+import { after, type Sha256 } from '../../kernel/hash-chain.ts'
 
 /** A day's receipts, linked by their leaves in order; its id is the day. A day on which nothing came has none. */
 export const Chain = z.object({
@@ -36,19 +35,4 @@ export function faultOf(
   if (leaves.length !== count) return 'count'
   const reckoned = leaves.reduce((hash, leaf) => after(hash, leaf, sha256), previous)
   return reckoned === head ? null : 'head'
-}
-
-type Waiting = {
-  /** The earliest day of which something waits to be linked. */
-  readonly oldest: string
-  /** The last day that has a chain. */
-  readonly latest: string | null
-  readonly now: Date
-}
-
-/** The day whose chain comes next; null: not over yet. What came too late for its own day goes into the next one. */
-export function dayToLink({ oldest, latest, now }: Waiting): string | null {
-  const first = latest === null ? oldest : addDays(latest, 1)
-  const day = oldest > first ? oldest : first
-  return day <= lastOver(now) ? day : null
 }

@@ -34,9 +34,7 @@ export const RecordDayHead = z.object({
   no: z.int().positive(),
   hash: Hash,
   /** Lines since the council was bound before. */
-  lines: z.int().positive(),
+  lines: z.int(),
   version: z.int(),
 })
 export type RecordDayHead = z.infer<typeof RecordDayHead>
-
-export const dayHeadId = (day: string, councilId: string): string => `${day}:${councilId}`

@@ -33,27 +33,3 @@ export const RecordLine = z.object({
   version: z.int(),
 })
 export type RecordLine = z.infer<typeof RecordLine>
-
-/** Numbers are padded, so that ids sort as numbers do. */
-export const lineId = (councilId: string, no: number): string =>
-  `${councilId}:${String(no).padStart(7, '0')}`
-
-/** A line as it is hashed: inside with a Date, on the wire with its ISO text; both make the same text. */
-export type LineText = Omit<RecordLine, 'id' | 'hash' | 'version' | 'at' | 'kind'> & {
-  readonly at: Date | string
-  readonly kind: string
-}
-
-/** The one text of a line, keys in a fixed order; `previous` is in it, so that each hash holds all lines before. */
-export const canonicalLine = (line: LineText): string =>
-  JSON.stringify([
-    ['councilId', line.councilId],
-    ['area', line.area],
-    ['no', line.no],
-    ['at', new Date(line.at).toISOString()],
-    ['kind', line.kind],
-    ['aboutId', line.aboutId],
-    ['facts', Object.entries(line.facts).sort(([a], [b]) => (a < b ? -1 : 1))],
-    ['by', line.by],
-    ['previous', line.previous],
-  ])

@@ -8,7 +8,8 @@ export const recordCollections = {
     name: 'recordLines',
     schema: RecordLine,
     places: { area: 'area', council: 'councilId' },
-    indexes: [{ name: "a council's", key: { councilId: 1, no: 1 }, unique: true }],
+    // that a number is given once is in the id
+    indexes: [{ name: "a council's", key: { councilId: 1, no: 1, _id: 1 } }],
     shardKey: { councilId: 'hashed' },
   }),
   recordHeads: collection({

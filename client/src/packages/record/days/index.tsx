@@ -1,0 +1,5 @@
+import { DaysScreen } from '../../../features/record/days-screen'
+
+export default function RecordDaysPage() {
+  return <DaysScreen />
+}
