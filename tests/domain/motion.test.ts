@@ -9,6 +9,7 @@ import {
   resolved,
   supervised,
 } from '#shared/domain/motion/outcome.ts'
+import type { Step } from '#shared/domain/motion/step.ts'
 import { motionCounts } from '#shared/domain/motion/tally.ts'
 import { checkMeasureDays, withNote, withStep } from '#shared/domain/motion/work.ts'
 import { instantOf } from '#shared/kernel/time.ts'
@@ -39,14 +40,14 @@ const call: Motion = settled({
   ...motion,
   ...{ way: 'callOut', state: 'raised', dueAt: now, remindAt: now },
 })
-const step = {
+const step: Step = {
   kind: 'progress',
   text: '一步',
   photos: [],
   post: '',
   at: now,
   measureNo: null,
-} as const
+}
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted })
 
