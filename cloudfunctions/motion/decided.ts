@@ -3,21 +3,43 @@ import type { Motion } from '#shared/domain/motion/motion.ts'
 import { checkVotable, type Doing, moved } from '#shared/domain/motion/moves.ts'
 import { mostMeasures, numbered, withNote } from '#shared/domain/motion/work.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
+import { AppError } from '#shared/kernel/errors.ts'
 import { motionOf } from './at.ts'
 import { announce, newsOf } from './news.ts'
 import { tellOwners } from './plan.ts'
 import type { Telling } from './receivers.ts'
 import { save } from './save.ts'
 
-/** A vote about a motion has been opened: until it is over the vote decides, and nobody else. @throws OUT_OF_REACH, MOTION_NOT_VOTABLE */
-export async function voteOpenedOn(
-  { store }: Telling,
-  motionId: string,
-  voteId: string,
-): Promise<Motion> {
-  const motion = await store.motions.get(motionId, everywhere)
+type Opening = {
+  readonly councilId: string
+  readonly motionId: string
+  readonly voteId: string
+  /** How many measures it would add. */
+  readonly measures: number
+}
+
+/**
+ * A vote of its council about a motion has been opened: until it is over the vote decides, and nobody else.
+ * @throws OUT_OF_REACH, MOTION_NOT_VOTABLE, STEPS_FULL
+ */
+export async function voteOpenedOn({ store }: Telling, opening: Opening): Promise<Motion> {
+  const motion = await store.motions.get(opening.motionId, [
+    { kind: 'council', id: opening.councilId },
+  ])
   checkVotable(motion)
-  return store.motions.replace({ ...motion, openVoteId: voteId }, everywhere)
+  if (motion.measures.length + opening.measures > mostMeasures)
+    throw new AppError('STEPS_FULL', { field: 'measures' })
+  return store.motions.replace({ ...motion, openVoteId: opening.voteId }, everywhere)
+}
+
+/** The vote was called off before anybody voted: the motion is free again, and nothing is told. */
+export async function voteDropped(
+  { store }: Telling,
+  { motionId, voteId }: Pick<Opening, 'motionId' | 'voteId'>,
+): Promise<void> {
+  const motion = await store.motions.get(motionId, everywhere)
+  if (motion.openVoteId === voteId)
+    await store.motions.replace({ ...motion, openVoteId: null }, everywhere)
 }
 
 type Decision = {
@@ -47,13 +69,12 @@ export async function decided(telling: Telling, decision: Decision): Promise<voi
 }
 
 function carriedBy(motion: Motion, { resolutionId, measures }: Decision, doing: Doing): Motion {
-  const room = measures.slice(0, mostMeasures - motion.measures.length)
   const bound = {
     ...motion,
-    measures: numbered(motion, room),
+    measures: numbered(motion, measures),
     resolutionIds: [...motion.resolutionIds, ...(resolutionId ? [resolutionId] : [])],
   }
-  const plans = motion.state === 'raised' && room.length > 0
+  const plans = motion.state === 'raised' && measures.length > 0
   const next = plans ? moved(bound, 'measure', doing) : bound
   return withNote(next, { text: '表决通过了', post: '表决', at: doing.now })
 }

@@ -9,7 +9,6 @@ import {
   resolved,
   supervised,
 } from '#shared/domain/motion/outcome.ts'
-import type { Step } from '#shared/domain/motion/step.ts'
 import { motionCounts } from '#shared/domain/motion/tally.ts'
 import { checkMeasureDays, withNote, withStep } from '#shared/domain/motion/work.ts'
 import { instantOf } from '#shared/kernel/time.ts'
@@ -40,7 +39,7 @@ const call: Motion = settled({
   ...motion,
   ...{ way: 'callOut', state: 'raised', dueAt: now, remindAt: now },
 })
-const step: Step = {
+const step: Motion['steps'][number] = {
   kind: 'progress',
   text: '一步',
   photos: [],
