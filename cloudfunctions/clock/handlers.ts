@@ -1,5 +1,6 @@
 import { calendarWarning } from '#shared/kernel/working-time.ts'
 import { settleConsultations } from '../consultation/outcome.ts'
+import { recountGrids } from '../grid/workers.ts'
 import { pushDue } from '../inbox/push-due.ts'
 import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
@@ -36,6 +37,7 @@ export const clockHandlers: Handlers<'clock'> = {
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
       remindedProblems: await remindProblems(context),
+      recountedGrids: await recountGrids(context),
     }
   },
 }

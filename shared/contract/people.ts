@@ -89,7 +89,7 @@ export const peopleActions = {
       address: line('楼栋门牌', 60),
     }),
     output: MeView,
-    errors: ['JOIN_FIRST', 'ALREADY_ENROLLED', 'OUT_OF_REACH'],
+    errors: ['JOIN_FIRST', 'ALREADY_ENROLLED', 'OUT_OF_REACH', 'GRID_RETIRED'],
   },
   'people.enrolments': {
     summary: '看等待核实的住处登记',
@@ -107,7 +107,7 @@ export const peopleActions = {
     reach: 'post',
     input: z.strictObject({ enrolmentId }),
     output: EnrolmentResult,
-    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED'],
+    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED', 'GRID_RETIRED'],
   },
   'people.decline': {
     summary: '住处不符，退回登记',
@@ -141,6 +141,7 @@ export const peopleActions = {
       'ALREADY_GRANTED',
       'SHOP_CLOSED',
       'PROJECT_OVER',
+      'GRID_RETIRED',
     ],
   },
   'people.grants': {

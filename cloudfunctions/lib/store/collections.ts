@@ -1,6 +1,7 @@
 import { consultationCollections } from './collections/consultation.ts'
 import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
+import { gridCollections } from './collections/grid.ts'
 import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
 import { moderationCollections } from './collections/moderation.ts'
@@ -34,6 +35,7 @@ export const collections = {
   ...consultationCollections,
   ...remarkCollections,
   ...projectCollections,
+  ...gridCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections
