@@ -1,4 +1,5 @@
-import { changedFields, changeOf, gridChanges, textOf } from '#shared/domain/grid/changes.ts'
+import { gridChanges } from '#shared/domain/grid/change-kinds.ts'
+import { changedFields, changeOf, textOf } from '#shared/domain/grid/changes.ts'
 import type { Reading } from './reading.ts'
 
 /** An answer carries less than 1 MB: what is not listed is counted. */

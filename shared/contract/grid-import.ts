@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type GridChange, gridChanges } from '../domain/grid/changes.ts'
+import { type GridChange, gridChanges } from '../domain/grid/change-kinds.ts'
 import { gridLineFields } from '../domain/grid/columns.ts'
 import { GridCode, GridText, gridFields } from '../domain/grid/grid.ts'
 import { officers } from '../domain/people/circles.ts'

@@ -64,5 +64,9 @@ export const routes = {
   project: at('project/home'),
   reportProject: at('project/report'),
   editProject: at('project/edit'),
+  grids: at('grid/register'),
+  grid: at('grid/home'),
+  gridSums: at('grid/sums'),
+  importGrids: at('grid/import'),
   reviews: at('moderation/queue'),
 } as const

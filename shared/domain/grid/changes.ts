@@ -1,12 +1,9 @@
+import type { GridChange } from './change-kinds.ts'
 import { gridColumns } from './columns.ts'
 import { dutyLines } from './duties.ts'
 import { type Grid, type GridText, gridFields } from './grid.ts'
 import type { GridLine } from './import.ts'
 import { gridKinds } from './kinds.ts'
-
-/** What a line of a table would do to the register. */
-export const gridChanges = { added: '新的', changed: '有改动', unchanged: '没有变' } as const
-export type GridChange = keyof typeof gridChanges
 
 /** A line's text over what the register says; what the line does not say stays, or is empty for a new grid. */
 export const textOf = ({ code: _, ...line }: GridLine, kept?: GridText): GridText => ({
