@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeSheet } from '#functions/lib/sheet/write.ts'
+import { recountGrids } from '#functions/operator/recount-grids.ts'
 import { binhaiAreas } from '#shared/domain/area/binhai.ts'
 import { gridColumns, gridLineFields } from '#shared/domain/grid/columns.ts'
 import { gridKinds } from '#shared/domain/grid/kinds.ts'
@@ -95,6 +96,25 @@ describe('the grids of the whole district', () => {
     const own = await read('wang-guilan', 'grid.mine', {})
     expect(own.output.grid?.id).toBe('120116014003-01')
     expect(own.examined).toBeLessThanOrEqual(entering + 6)
+  })
+
+  it('counted again from the register and the posts are what is kept; what is not is found and put right', async () => {
+    const { database, clock } = town
+    const asked = { now: clock.now() }
+    expect(await recountGrids(database, asked)).toEqual([])
+    const rows = database.db.collection<{ _id: string }>('gridSums')
+    await rows.updateOne({ _id: '120116014' }, { $inc: { homes: 3 } })
+    await database.db
+      .collection<{ _id: string }>('grids')
+      .updateOne({ _id: '120116014003-01' }, { $set: { workers: [] } })
+    const drift = await recountGrids(database, { ...asked, repair: true })
+    expect(drift).toEqual([
+      'grid 120116014003-01: keeps 0 in post, wrongly',
+      expect.stringMatching(/^area 120116: off by .*"staffed":-1/),
+      expect.stringMatching(/^area 120116014: off by .*"homes":-3/),
+      expect.stringMatching(/^area 120116014003: off by /),
+    ])
+    expect(await recountGrids(database, asked)).toEqual([])
   })
 
   it('brought again change nothing', async () => {

@@ -32,7 +32,7 @@ describe.sequential('the grids on WeChat', () => {
     await phone.tap('更正')
     await phone.input('户数', '三户')
     await phone.tap('存好')
-    await phone.see(/户数/)
+    await phone.see('户数的格式不对，请填整数，比如 320')
     await phone.input('户数', '3')
     await phone.input('职责', '看秤\n查消防通道')
     await phone.tap('存好')

@@ -50,7 +50,7 @@ export function AmendForm({ grid, onDone }: Props) {
           key={name}
           label={gridColumns[name].zh}
           initial={initial[name]}
-          error={wrong(amend, name)}
+          error={adviceOn(name, wrong(amend, name))}
           onInput={take[name]}
           {...field}
         />
@@ -65,6 +65,10 @@ export function AmendForm({ grid, onDone }: Props) {
     </>
   )
 }
+
+/** Of a number the server only says that its form is wrong. */
+const adviceOn = (name: keyof Words, told: string | undefined) =>
+  told && name === 'homes' ? `${told}，请填整数，比如 320` : told
 
 /** What is typed stays out of React's sight: to send it back would make the cursor jump. */
 function takers({ name, covers, homes, headPost, ownDuties }: GridView) {

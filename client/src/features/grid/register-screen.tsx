@@ -23,8 +23,8 @@ import { gridNote, namesOf } from './words'
 
 const kinds = [
   ['all', '全部'],
-  ['basic', `${gridKinds.basic.zh}（住人）`],
-  ['functional', `${gridKinds.functional.zh}（办事、上学、上班）`],
+  ['basic', gridKinds.basic.zh],
+  ['functional', gridKinds.functional.zh],
 ] as const
 type Filter = (typeof kinds)[number][0]
 

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { gridKinds } from '#shared/domain/grid/kinds.ts'
 import { Card } from '../../ui/card'
 import { Figure } from '../../ui/figure'
 import { Meter } from '../../ui/meter'
 import { Row } from '../../ui/row'
+import style from './grid.module.scss'
 import type { AreaSums } from './types'
 
 type Props = { sums: Omit<AreaSums, 'open'> }
@@ -14,11 +16,11 @@ export const SumsCard = memo(function SumsCard({ sums }: Props) {
   if (staffed.denominator === 0) return null
   return (
     <Card>
-      <Row wrap>
+      <Row>
         <Figure value={basic} unit="个" caption={gridKinds.basic.zh} />
         <Figure value={functional} unit="个" caption={gridKinds.functional.zh} />
-        <Figure value={homes} unit="户" caption="住在里面" />
       </Row>
+      <View className={style.key}>{`这些网格里一共住着 ${homes} 户人家`}</View>
       <Meter label="有网格员的网格" ratio={staffed} unit="个" tone="good" />
     </Card>
   )
