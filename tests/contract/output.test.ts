@@ -9,7 +9,6 @@ import { addDays, dayOf, instantOf, periodOf } from '#shared/kernel/time.ts'
 import { consult } from '../support/asked.ts'
 import { except, finding, flawless, signAs } from '../support/covenant.ts'
 import { firstOfMonth, saveDraft, secondText } from '../support/editions.ts'
-import { gridFile, gridLine } from '../support/grids.ts'
 import { asking, draftFor, pdfOf, publishFor, wordsOf } from '../support/notices.ts'
 import { photoFor, tick, visitWith } from '../support/orders.ts'
 import { tinyJpeg } from '../support/photos.ts'
@@ -22,6 +21,7 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { gridSamples } from './samples/grid.ts'
 
 const town = await openTown()
 const { councilId, shops, codes } = town
@@ -255,25 +255,6 @@ async function registers() {
   await sample(manager, 'shop.reopen', { shopId })
 }
 
-async function grids() {
-  const secretary = 'liu-jianhua'
-  await sample(secretary, 'grid.template', {})
-  const gridId = `${kangcui}-30`
-  const sheet = { name: '网格.csv', file: gridFile(gridLine(gridId), gridLine(gridAt(1))) }
-  await sample(secretary, 'grid.preview', sheet)
-  await sample(secretary, 'grid.import', sheet)
-  await sample('wang-guilan', 'grid.list', { community: kangcui })
-  await sample('wang-guilan', 'grid.mine', {})
-  await sample('sun-haibo', 'grid.mine', {})
-  await sample('zheng-hong', 'grid.sums', { area: '120116014' })
-  const { version } = await town.as(secretary)('grid.get', { gridId })
-  const text = { name: '市场网格', kind: 'functional', covers: '菜市场', homes: 0 } as const
-  const rest = { headPost: '市场管理员', duties: '看秤' }
-  await sample(secretary, 'grid.amend', { gridId, version, ...text, ...rest })
-  await sample(secretary, 'grid.retire', { gridId, reason: '并入一网格' })
-  await sample(secretary, 'grid.get', { gridId })
-}
-
 async function photos() {
   const photo = { shopId: shops.breakfast, purpose: 'finding', data: tinyJpeg(1) } as const
   const { id: photoId } = await sample('ma-jun', 'photo.upload', photo)
@@ -484,7 +465,7 @@ const parts = [
   trainings,
   councils,
   registers,
-  grids,
+  () => gridSamples({ town, sample }),
   photos,
   projects,
   rectification,
