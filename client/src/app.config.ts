@@ -146,6 +146,10 @@ export default defineAppConfig({
       root: 'packages/project',
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
     },
+    {
+      root: 'packages/grid',
+      pages: ['register/index', 'home/index', 'sums/index', 'import/index'],
+    },
     { root: 'packages/moderation', pages: ['queue/index'] },
     { root: 'packages/record', pages: ['list/index', 'days/index'] },
   ],

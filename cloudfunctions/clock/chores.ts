@@ -1,6 +1,7 @@
 import type { Chore } from '#shared/contract/clock.ts'
 import { settleConsultations } from '../consultation/outcome.ts'
 import { endTerms } from '../council/terms.ts'
+import { recountGrids } from '../grid/workers.ts'
 import { pushDue } from '../inbox/push-due.ts'
 import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
@@ -39,6 +40,7 @@ export const choreHands: Readonly<Record<Chore, (context: Context) => Promise<nu
   raisedFlags: raiseFlags,
   closedVotes: closeDueVotes,
   remindedVotes: remindVoters,
+  recountedGrids: recountGrids,
   endedTerms: endTerms,
   remindedProblems: remindProblems,
   remindedCalls: remindCalls,

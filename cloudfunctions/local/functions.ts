@@ -2,6 +2,7 @@ import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
 import { covenantHandlers } from '../covenant/handlers.ts'
+import { gridHandlers } from '../grid/handlers.ts'
 import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
@@ -41,5 +42,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   inbox: inboxHandlers,
   project: projectHandlers,
   record: recordHandlers,
+  grid: gridHandlers,
   clock: clockHandlers,
 }

@@ -6,6 +6,7 @@ import { appointFirstOfficer } from './appoint-first.ts'
 import { recountCommand } from './ratings/command.ts'
 import { verifyRecordsCommand } from './record/verify.ts'
 import { recount } from './recount.ts'
+import { recountGrids } from './recount-grids.ts'
 
 type Options = Readonly<
   Partial<Record<'code' | 'council' | 'period' | 'area', string | undefined>>
@@ -33,6 +34,14 @@ const commands: Readonly<Record<string, Command>> = {
     const drift = await recount(database, { councilId, period })
     if (drift.length > 0) throw new Error(drift.join('\n'))
     return 'Counted again from what was recorded: every kept number agrees.'
+  },
+  'recount-grids': async (database, { repair }) => {
+    const drift = await recountGrids(database, { now: new Date(), repair })
+    for (const line of drift) say(line)
+    if (drift.length > 0 && !repair) throw new Error(`${drift.length} kept numbers are wrong`)
+    return drift.length > 0
+      ? `Put right: ${drift.length}. Count once more to be sure.`
+      : 'Counted again from the register and the posts: every kept number agrees.'
   },
   'recount-ratings': (database, options) =>
     recountCommand(database, { ...options, voterKey: process.env.VOTER_KEY, say }),

@@ -1,3 +1,4 @@
+import { checkStanding } from '#shared/domain/area/area.ts'
 import { type Appointment, checkAppointment } from '#shared/domain/people/appointment.ts'
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
@@ -69,12 +70,13 @@ export const appointmentHandlers: Pick<Handlers<'people'>, Names> = {
 const check = (context: Context, appointment: Appointment) =>
   checkAppointment({ personId: actorOf(context).id, grants: context.entitling }, appointment)
 
-/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH, SHOP_CLOSED, PROJECT_OVER */
+/** Where the post is, as the role's row says what it is bound to. @throws OUT_OF_REACH, GRID_RETIRED, SHOP_CLOSED, PROJECT_OVER */
 async function placeOf({ store, reach }: Context, role: Role, id: string): Promise<Place> {
   const { place } = roleRow(role)
   if (place === 'area') {
-    const { id: area, name } = await store.areas.get(id, reach)
-    return { ...nowhere, area, name }
+    const area = await store.areas.get(id, reach)
+    checkStanding(area)
+    return { ...nowhere, area: area.id, name: area.name }
   }
   if (place === 'council') {
     const council = await store.councils.get(id, reach)

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { checkStanding } from '#shared/domain/area/area.ts'
 import { levelOf } from '#shared/domain/area/code.ts'
 import { codeLength, codeLetters } from '#shared/domain/people/code.ts'
 import type { Enrolment } from '#shared/domain/people/enrolment.ts'
@@ -40,6 +41,7 @@ export const enrolmentHandlers: Pick<Handlers<'people'>, Names> = {
   'people.enrol': async ({ store, person, now }, { area, address }) => {
     if (!person) throw new AppError('JOIN_FIRST')
     const home = await store.areas.get(area, everywhere)
+    checkStanding(home)
     if (!roleRow('resident').levels?.includes(levelOf(home.id)))
       throw new AppError('INVALID_INPUT', { field: 'area', message: '请选到社区或网格' })
     await store.enrolments.insert({
@@ -109,6 +111,7 @@ async function homeGrant(
   { now, by }: { readonly now: Context['now']; readonly by: string },
 ): Promise<Grant> {
   const home = await store.areas.get(area, everywhere)
+  checkStanding(home)
   return {
     id: newId(),
     personId,

@@ -2,6 +2,7 @@ import { areaLevels, chainOf } from '#shared/domain/area/code.ts'
 import { type Grant, isActive } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { recountWorkers } from '../grid/workers.ts'
 import { settleConsent } from '../inbox/spread.ts'
 import type { Store } from '../lib/store/store.ts'
 import { countHousehold } from './household.ts'
@@ -14,6 +15,11 @@ async function countHome(store: Store, home: Grant, by: 1 | -1): Promise<void> {
   const counted = chainOf(area).filter((code) => code.length >= countedFrom)
   for (const code of counted) await store.areas.add(code, { residents: by }, everywhere)
   await countHousehold(store, home, by)
+}
+
+/** A grid knows who is in post there; a grant that ends by itself is found by the clock. */
+async function countWorker(store: Store, { role, area }: Grant, now: Date): Promise<void> {
+  if (role === 'gridWorker') await recountWorkers(store, area, now)
 }
 
 /**
@@ -33,7 +39,9 @@ export async function give(store: Store, grant: Grant): Promise<Grant> {
     await countHome(store, grant, 1)
   }
   await settleConsent(store, grant)
-  return store.grants.insert(grant)
+  const given = await store.grants.insert(grant)
+  await countWorker(store, given, grant.from)
+  return given
 }
 
 const samePlace = (one: Grant, other: Grant) =>
@@ -51,8 +59,8 @@ export async function end(
   { now, by, reason }: { readonly now: Date; readonly by: string; readonly reason: string },
 ): Promise<Grant> {
   if (grant.role === 'resident') await countHome(store, grant, -1)
-  return store.grants.replace(
-    { ...grant, until: now, endedBy: by, endedBecause: reason },
-    everywhere,
-  )
+  const ended = { ...grant, until: now, endedBy: by, endedBecause: reason }
+  const saved = await store.grants.replace(ended, everywhere)
+  await countWorker(store, saved, now)
+  return saved
 }

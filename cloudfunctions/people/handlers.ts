@@ -9,7 +9,7 @@ export const peopleHandlers: Handlers<'people'> = {
   'people.me': ({ store, person, now }) => viewOfMe(store, person, now),
 
   'people.areas': ({ store }, { parent }) =>
-    store.areas.all({ parent: parent ?? null }, everywhere),
+    store.areas.all({ parent: parent ?? null, retired: { $ne: true } }, everywhere),
 
   ...enrolmentHandlers,
   ...appointmentHandlers,

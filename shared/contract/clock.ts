@@ -19,6 +19,7 @@ export const chores = {
   raisedFlags: '集中的评价请人看',
   closedVotes: '截止的表决计票',
   remindedVotes: '还没投票的提醒一次',
+  recountedGrids: '网格员到期的重新数一遍',
   endedTerms: '席位快到期的提醒、到期的空出来',
   remindedProblems: '工程上的问题到期提醒',
   remindedCalls: '企业吹哨到期提醒',

@@ -4,6 +4,7 @@ import { clockActions } from './clock.ts'
 import { consultationActions } from './consultation.ts'
 import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
+import { gridActions } from './grid.ts'
 import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { moderationActions } from './moderation.ts'
@@ -44,6 +45,7 @@ export const actions = {
   ...inboxActions,
   ...projectActions,
   ...recordActions,
+  ...gridActions,
   ...clockActions,
 }
 export type Actions = typeof actions

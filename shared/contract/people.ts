@@ -93,7 +93,7 @@ export const peopleActions = {
       address: line('楼栋门牌', 60),
     }),
     output: MeView,
-    errors: ['JOIN_FIRST', 'ALREADY_ENROLLED', 'OUT_OF_REACH'],
+    errors: ['JOIN_FIRST', 'ALREADY_ENROLLED', 'OUT_OF_REACH', 'GRID_RETIRED'],
   },
   'people.enrolments': {
     summary: '看等待核实的住处登记',
@@ -111,7 +111,7 @@ export const peopleActions = {
     reach: 'post',
     input: z.strictObject({ enrolmentId }),
     output: EnrolmentResult,
-    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED'],
+    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'NOT_YOURSELF', 'ALREADY_GRANTED', 'GRID_RETIRED'],
   },
   'people.decline': {
     summary: '住处不符，退回登记',
@@ -147,6 +147,7 @@ export const peopleActions = {
       'COUNCIL_NOT_STANDING',
       'SHOP_CLOSED',
       'PROJECT_OVER',
+      'GRID_RETIRED',
     ],
   },
   'people.grants': {

@@ -22,6 +22,7 @@ import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
 import { councilSamples } from './samples/council.ts'
+import { gridSamples } from './samples/grid.ts'
 import { motionSamples } from './samples/motion.ts'
 import { recordSamples } from './samples/record.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
@@ -464,6 +465,7 @@ const parts: readonly Part[] = [
   motionSamples,
   councilSamples,
   registers,
+  gridSamples,
   photos,
   votes,
   projects,

@@ -1,4 +1,3 @@
-import { loadGrids } from '#functions/local/demo/city.ts'
 import { found, type RegisteredShop, register } from '#functions/local/demo/district.ts'
 import { planPark } from '#functions/local/demo/park.ts'
 import { foundPark } from '#functions/local/demo/park-council.ts'
@@ -27,7 +26,6 @@ const fewShops = shopTable.filter(([name]) => /早点|煎饼|书屋/.test(name))
 
 export async function openTown(): Promise<Town> {
   const world = await openWorld()
-  await loadGrids(world.database)
   const hands = createTown({ ...world.platform })
   const codes = await staff(hands, world.database)
   const councilId = await found(hands, codes)

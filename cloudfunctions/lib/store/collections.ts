@@ -1,6 +1,7 @@
 import { consultationCollections } from './collections/consultation.ts'
 import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
+import { gridCollections } from './collections/grid.ts'
 import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
 import { moderationCollections } from './collections/moderation.ts'
@@ -40,6 +41,7 @@ export const collections = {
   ...remarkCollections,
   ...projectCollections,
   ...recordCollections,
+  ...gridCollections,
   ...requestCollections,
 }
 export type Collections = typeof collections

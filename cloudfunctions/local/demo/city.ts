@@ -2,6 +2,7 @@ import type { Platform } from '../../lib/platform.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
+import { registerGrids } from './grids.ts'
 import { foundingOf, history } from './history.ts'
 import { readPast } from './inbox.ts'
 import { goRound } from './notices.ts'
@@ -10,7 +11,6 @@ import { putRight } from './orders.ts'
 import { foundOthers } from './other-councils.ts'
 import { buildPark, ratePark } from './park.ts'
 import { residents, staff } from './people.ts'
-import { grids, kangcui } from './places.ts'
 import { redress } from './redress.ts'
 import { closeOne } from './register.ts'
 import { makeRounds } from './rounds.ts'
@@ -32,13 +32,13 @@ export async function buildDemoCity(
 ): Promise<void> {
   const marks = database.db.collection<{ _id: string; at: Date }>('marks')
   if (await marks.findOne({ _id: done })) return
-  await loadGrids(database)
   const begun = await beginning(database, platform.now())
   const clock = storyClock(platform.now)
   const town = createTown({ ...platform, now: clock.now, log: () => undefined })
   clock.tell(foundingOf(begun))
-  progress('任命区、街、社区的负责人')
+  progress('任命区、街、社区的负责人，导入网格名册')
   const codes = await staff(town, database)
+  await registerGrids(town)
   progress('登记两个社区的居民')
   await residents(town)
   progress('成立三个理事会，登记 53 家店，52 家签约')
@@ -80,20 +80,4 @@ async function beginning({ db }: Database, now: Date): Promise<Date> {
     { upsert: true, returnDocument: 'after' },
   )
   return mark?.at ?? now
-}
-
-/** The grids of 康翠: its own, so they are not in the official list. */
-export async function loadGrids({ db }: Database): Promise<void> {
-  await db.collection<{ _id: string }>('areas').bulkWrite(
-    grids.map(({ id, name }) => ({
-      updateOne: {
-        filter: { _id: id },
-        update: {
-          $set: { name, level: 'grid', parent: kangcui },
-          $setOnInsert: { residents: 0, households: 0, version: 0 },
-        },
-        upsert: true,
-      },
-    })),
-  )
 }

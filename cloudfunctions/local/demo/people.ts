@@ -2,6 +2,7 @@ import type { Input } from '#shared/contract/index.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { appointFirstOfficer } from '../../operator/appoint-first.ts'
 import { type PersonaId, personas } from '../personas.ts'
+import { importHomes } from './grid-files.ts'
 import { gridAt, kangcui, subdistrict, ziyun } from './places.ts'
 import type { Town } from './town.ts'
 
@@ -37,6 +38,7 @@ export async function staff(town: Town, database: Database): Promise<Record<Pers
   const street = appoint(town, 'zheng-hong')
   await street(codes['liu-jianhua'], { role: 'secretary', place: kangcui })
   await street(codes['gao-xiuying'], { role: 'secretary', place: ziyun })
+  await importHomes(town.as(identityOf('liu-jianhua')))
   await street(codes['zhou-qiang'], { role: 'gridWorker', place: gridAt(0) })
   return codes
 }

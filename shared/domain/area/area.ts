@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AppError } from '../../kernel/errors.ts'
 import { type AreaLevel, areaLevels } from './code.ts'
 
 /** Statistical division code: district `120116`, subdistrict `120116014`, community `120116014003`, grid `120116014003-01`. */
@@ -16,5 +17,12 @@ export const Area = z.object({
   residents: z.int().nonnegative(),
   /** Doors behind which they live: how many households can be asked. */
   households: z.int().nonnegative(),
+  /** A grid that was merged into others: it stays for what once happened there, and nobody comes to it any more. */
+  retired: z.literal(true).optional(),
 })
 export type Area = z.infer<typeof Area>
+
+/** @throws GRID_RETIRED */
+export function checkStanding({ name, retired }: Pick<Area, 'name' | 'retired'>): void {
+  if (retired) throw new AppError('GRID_RETIRED', { message: `${name}已经撤并，请选现在的网格` })
+}

@@ -10,6 +10,7 @@ import { founders } from '../council/words'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
 import { FlagsDuty, judges } from '../fair/flags-duty'
+import { GridDuties } from '../grid/cells'
 import { RouteDuty } from '../inspection/route-duty'
 import { ReviewDuty } from '../moderation/duty'
 import { pages as notices } from '../notice/notice'
@@ -51,6 +52,7 @@ const duties: readonly Duty[] = [
   { holds: as('inspector'), Row: RouteDuty },
   { holds: as('inspector'), Row: Inspecting },
   { holds: anybody, Row: RegisterDuty },
+  { holds: as('gridWorker', ...officers), Row: GridDuties },
   { holds: atHome, Row: Asked },
   { holds: atHome, Row: Rating },
   { holds: anybody, Row: Standing },

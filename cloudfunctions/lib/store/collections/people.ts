@@ -11,7 +11,11 @@ export const peopleCollections = {
     name: 'areas',
     schema: Area.extend({ version: z.int() }),
     places: { area: '_id' },
-    indexes: [{ name: 'children', key: { parent: 1, _id: 1 } }],
+    indexes: [
+      { name: 'children', key: { parent: 1, _id: 1 } },
+      // communities of the district, without the thousands of grids between them
+      { name: 'of a level', key: { level: 1, _id: 1 } },
+    ],
     shardKey: { _id: 1 },
   }),
   people: collection({

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '各处的网格',
+  enablePullDownRefresh: true,
+})
