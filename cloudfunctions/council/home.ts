@@ -1,6 +1,6 @@
 import type { Council } from '#shared/domain/council/council.ts'
 import { inForce } from '#shared/domain/council/editions.ts'
-import { mayDo, rightNames } from '#shared/domain/council/rights.ts'
+import { isRightOf, mayDo, rightNames } from '#shared/domain/council/rights.ts'
 import { holds, livesIn } from '#shared/domain/people/holds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
@@ -40,8 +40,10 @@ export const homeHandlers: Pick<Handlers<'council'>, Names> = {
 /** What the caller may do in a council that stands. */
 function openTo({ grants, person }: Context, council: Council) {
   if (council.state !== 'standing') return []
-  const { id: councilId, area } = council
-  const rights = rightNames.filter((right) => mayDo(grants, right, council))
+  const { id: councilId, area, kind } = council
+  const rights = rightNames.filter(
+    (right) => isRightOf(right, kind) && mayDo(grants, right, council),
+  )
   const contact = holds(grants, 'unitContact', { area, councilId })
   return [
     ...rights,

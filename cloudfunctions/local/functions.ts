@@ -1,3 +1,4 @@
+import { allianceHandlers } from '../alliance/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
@@ -22,6 +23,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   people: peopleHandlers,
   notice: noticeHandlers,
   council: councilHandlers,
+  alliance: allianceHandlers,
   covenant: covenantHandlers,
   shop: shopHandlers,
   inspection: inspectionHandlers,
