@@ -15,11 +15,11 @@ export const memberColumns = {
     aliases: ['类型', '单位类型', '单位性质', '性质', '类别', '成员类别'],
     required: true,
   },
-  /** Only of firms; a table of departments alone may do without. */
+  /** Only of firms: of others, and where nobody knows, the cell is empty. */
   part: {
     zh: '产业链位置',
     aliases: ['产业链环节', '环节', '上下游', '所处环节', '位置', '产业链上的位置', '链上位置'],
-    required: false,
+    required: true,
   },
 } as const satisfies Record<string, Column>
 
