@@ -5,6 +5,7 @@ import { prepare } from '../lib/store/prepare.ts'
 import { appointFirstOfficer } from './appoint-first.ts'
 import { recountCommand } from './ratings/command.ts'
 import { recount } from './recount.ts'
+import { recountChains } from './recount-chains.ts'
 
 type Options = Readonly<
   Partial<Record<'code' | 'council' | 'period' | 'area', string | undefined>>
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'recount-ratings': (database, options) =>
     recountCommand(database, { ...options, voterKey: process.env.VOTER_KEY, say }),
+  'recount-chains': (database, { repair }) => recountChains(database, { repair, say }),
 }
 
 const { positionals, values } = parseArgs({

@@ -28,6 +28,7 @@ export const councilCollections = {
     places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'contactId' },
     indexes: [
       { name: "a council's", key: { councilId: 1, state: 1, _id: 1 } },
+      { name: "a council's, by part", key: { councilId: 1, state: 1, chainPart: 1, _id: 1 } },
       { name: "a person's", key: { contactId: 1, _id: 1 } },
       {
         name: 'one of a name',
