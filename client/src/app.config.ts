@@ -106,6 +106,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/council', pages: ['found/index'] },
+    {
+      root: 'packages/alliance',
+      pages: ['list/index', 'home/index', 'venture/index', 'edit/index', 'import/index'],
+    },
     { root: 'packages/consultation', pages: ['read/index', 'desk/index', 'paper/index'] },
     { root: 'packages/remark', pages: ['list/index', 'desk/index'] },
     { root: 'packages/inbox', pages: ['list/index', 'channel/index'] },

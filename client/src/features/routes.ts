@@ -64,5 +64,10 @@ export const routes = {
   project: at('project/home'),
   reportProject: at('project/report'),
   editProject: at('project/edit'),
+  alliances: at('alliance/list'),
+  alliance: at('alliance/home'),
+  venture: at('alliance/venture'),
+  editVenture: at('alliance/edit'),
+  importAlliance: at('alliance/import'),
   reviews: at('moderation/queue'),
 } as const

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { setElder, useElder } from '../../ui/elder'
+import { AlliancesCell } from '../alliance/cells'
 import { InboxCell } from '../inbox/newest'
 import { go } from '../paging/go'
 import { homeOf, isOneOf, type Me } from '../people/me'
@@ -43,6 +44,7 @@ export const Links = ({ me }: { me: Me }) => (
   <Card flush>
     {isOneOf(me, doorkeepers) && <Cell title="待核实的住处" onTap={() => go(pages.enrolments)} />}
     {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
+    {me.grants.length > 0 && <AlliancesCell />}
     {homeOf(me) && (
       <Cell
         title="我的差评办到哪了"
