@@ -1,57 +1,56 @@
-import { columnName, findHeader } from '../../kernel/table-header.ts'
-import { tidyText } from '../../kernel/tidy.ts'
-import { adviceOn } from './import-advice.ts'
+import type * as z from 'zod'
+import type { Fault } from '../../kernel/table/advice.ts'
+import { readTable } from '../../kernel/table/read.ts'
+import type { ReadSaid, Said, TableReading, TableRules } from '../../kernel/table/rules.ts'
+import { tidyCode, tidyText } from '../../kernel/tidy.ts'
+import { adviceOn, looksLikeDay } from './import-advice.ts'
 import { importColumns, type LineField, lineFields } from './import-columns.ts'
-import { type ImportProblem, type ReadLine, readLines, type Taken } from './import-rows.ts'
+import { ShopText } from './shop.ts'
+import { tradeOf } from './trade-words.ts'
 
-type Rows = readonly (readonly string[])[]
+/** Who has a number already. */
+export type Taken = { readonly name: string; readonly closed: boolean }
+type Line = z.output<typeof ShopText>
+export type RegisterReading = TableReading<LineField, Line>
 
-export type ReadColumn = { readonly letter: string; readonly title: string; readonly as: LineField }
-export type RegisterReading = {
-  readonly columns: ReadColumn[]
-  /** Titles of columns that were not read. */
-  readonly unread: string[]
-  /** Shops whose line is without fault. */
-  readonly lines: ReadLine[]
-  /** Rows that say something and are no shop: sums, remarks, the example. */
-  readonly skipped: number[]
-  readonly problems: ImportProblem[]
+/** Reads a table as a register of shops: each line by the rules of a shop, no number twice in the file or on the register. */
+export const readRegister = (
+  rows: readonly (readonly string[])[],
+  taken: ReadonlyMap<string, Taken>,
+): RegisterReading => readTable(rows, rulesFor(taken))
+
+const rulesFor = (
+  taken: ReadonlyMap<string, Taken>,
+): TableRules<keyof typeof importColumns, LineField, Line> => ({
+  columns: importColumns,
+  fields: lineFields,
+  standIns: { number: 'sequence' },
+  key: 'number',
+  tidy: (field, cell) => (field === 'number' ? tidyNumber(cell) : tidyText(cell)),
+  read: (said) => readShop(said, taken.get(said.number)),
+  nothing: '表头下面没有店。请一行写一家店',
+})
+
+/** People write 54号, No.54 and ＃54 for 54. */
+function tidyNumber(said: string): string {
+  const code = tidyCode(said)
+  return /^(?:no\.|no(?=\d)|#)?([0-9a-z-]+)(?:号|#)?$/i.exec(code)?.[1] ?? code
 }
 
-/**
- * Reads a table as a register of shops: its titles wherever they stand, each line checked by the rules of a shop, no
- * number twice in the file or on the register. Pure; O(cells).
- */
-export function readRegister(rows: Rows, taken: ReadonlyMap<string, Taken>): RegisterReading {
-  const { headerRow, firstDataRow, at } = findHeader(rows, importColumns)
-  const found = { ...at, number: at.number ?? at.sequence }
-  const missing = lineFields.filter((field) => found[field] === undefined)
-  const nothing = { columns: [], unread: [], lines: [], skipped: [] }
-  if (headerRow === undefined || missing.length === lineFields.length)
-    return { ...nothing, problems: [adviceOn.noHeader] }
-  const titles = titlesOf(rows, headerRow)
-  const columns = lineFields.flatMap((as) => columnAt(titles, found[as], as))
-  const told = { ...nothing, columns, unread: unreadOf(titles, columns) }
-  if (missing.length > 0) return { ...told, problems: missing.map(adviceOn.missing) }
-  const places = found as Readonly<Record<LineField, number>>
-  return { ...told, ...readLines(rows, { places, titles, firstDataRow, taken }) }
+function readShop(said: Said<LineField>, owner: Taken | undefined): ReadSaid<LineField, Line> {
+  const tidied = { ...said, trade: tradeOf(said.trade) }
+  const faults = lineFields
+    .filter((field) => !isGood(field, tidied[field]))
+    .map((field) => ({ field, text: adviceOn(field, said[field]) }))
+  const all = [...held(said.number, owner), ...faults]
+  return all.length === 0 ? { line: ShopText.parse(tidied) } : { faults: all }
 }
 
-/** A title that is split over two rows is the nearer part of it, or the part above where that is all. */
-const titlesOf = (rows: Rows, headerRow: number): string[] =>
-  (rows[headerRow] ?? []).map(
-    (title, at) => tidyText(title) || tidyText(rows[headerRow - 1]?.[at] ?? ''),
-  )
+const isGood = (field: LineField, said: string | undefined) =>
+  ShopText.shape[field].safeParse(said).success && !(field === 'number' && looksLikeDay(said ?? ''))
 
-const columnAt = (
-  titles: readonly string[],
-  at: number | undefined,
-  as: LineField,
-): ReadColumn[] =>
-  at === undefined ? [] : [{ letter: columnName(at), title: titles[at] ?? '', as }]
-
-/** Each once; a title that is merged over two columns was read where it begins. */
-function unreadOf(titles: readonly string[], columns: readonly ReadColumn[]): string[] {
-  const read = new Set(['', ...columns.map(({ title }) => title)])
-  return [...new Set(titles)].filter((title) => !read.has(title))
+function held(number: string, owner: Taken | undefined): Fault<LineField>[] {
+  if (number === '' || !owner) return []
+  const who = owner.closed ? `已歇业的“${owner.name}”` : `“${owner.name}”`
+  return [{ field: 'number', text: `${number} 已经登记过，是${who}` }]
 }

@@ -23,5 +23,6 @@ export function isNoLine(cells: readonly Spoken[]): boolean {
   if (cells.every(({ said, title }) => tidyCode(said) === tidyCode(title))) return true
   const whole = cells.every(({ said, needed }) => said !== '' || !needed)
   if (whole) return new Set(full.map(({ said }) => tidyCode(said))).size === 1
-  return full.some(({ said }) => remark.test(said))
+  const telling = full.some(({ needed }) => needed) ? full.filter(({ needed }) => needed) : full
+  return telling.some(({ said }) => remark.test(said))
 }

@@ -6,11 +6,11 @@ import { useCommand, useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
-import { Say } from '../../ui/say'
 import { Outcome } from '../form/outcome'
 import { Loaded } from '../paging/loaded'
-import style from './import-preview.module.scss'
-import type { SheetFile } from './sheet-file'
+import { Problems, Reading, ShowAll } from '../sheet/reading'
+import style from '../sheet/sheet.module.scss'
+import type { SheetFile } from '../sheet/sheet-file'
 
 type Preview = Output<'shop.preview'>
 type Props = {
@@ -33,8 +33,8 @@ export function ImportPreview({ councilId, file, onPick, onDone }: Props) {
     <Loaded query={preview}>
       {(seen) => (
         <>
-          <Problems preview={seen} />
-          <Reading preview={seen} />
+          <Problems problems={seen.problems} none="现在一家也没有登记。" />
+          <Reading read={seen} fields={fields} thing="店" />
           <Lines lines={seen.lines} />
           <Outcome of={take} />
           {seen.problems.length === 0 ? (
@@ -52,43 +52,7 @@ export function ImportPreview({ councilId, file, onPick, onDone }: Props) {
   )
 }
 
-const shownProblems = 30
 const shownLines = 10
-
-function Problems({ preview: { problems } }: { preview: Preview }) {
-  if (problems.length === 0) return <Say tone="good" text="没有发现问题，可以导入。" />
-  const more = problems.length - shownProblems
-  return (
-    <Card title={`有 ${problems.length} 处要改`}>
-      <View>改好以后再导入。现在一家也没有登记。</View>
-      {problems.slice(0, shownProblems).map(({ text }) => (
-        <View key={text} className={style.problem}>
-          {text}
-        </View>
-      ))}
-      {more > 0 && <View className={style.note}>{`还有 ${more} 处，改完这些再看。`}</View>}
-    </Card>
-  )
-}
-
-/** Which column was taken for what, and what was left alone. */
-function Reading({ preview: { columns, unread, skipped } }: { preview: Preview }) {
-  if (columns.length === 0) return null
-  return (
-    <Card title="读了哪些列">
-      {columns.map(({ letter, title, as }) => (
-        <View key={as}>{`${letter} 列“${title}” → ${fields[as]}`}</View>
-      ))}
-      {unread.length > 0 && (
-        <View className={style.note}>{`这几列没有读：${unread.join('、')}（用不上，就不收）`}</View>
-      )}
-      {skipped.length > 0 && (
-        <View className={style.note}>{`这几行不像店，没有读：第 ${skipped.join('、')} 行`}</View>
-      )}
-    </Card>
-  )
-}
-
 const fields = { number: '门牌编号', name: '店名', trade: '经营类别', address: '地址' } as const
 
 const Lines = memo(function Lines({ lines }: Pick<Preview, 'lines'>) {
@@ -104,11 +68,7 @@ const Lines = memo(function Lines({ lines }: Pick<Preview, 'lines'>) {
           note={`${shopTrades[trade]} · ${address}`}
         />
       ))}
-      {!all && lines.length > shownLines && (
-        <View className={style.more}>
-          <Button kind="quiet" small text="全部看看" onTap={() => setAll(true)} />
-        </View>
-      )}
+      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
     </Card>
   )
 })

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
+import { dataUrl, savePicture } from '../../ui/save-picture'
 import { Say } from '../../ui/say'
 import style from './plate.module.scss'
-import { dataUrl, savePicture } from './save-picture'
 
 type Props = { plate: Output<'shop.plate'> }
 
