@@ -11,6 +11,7 @@ import {
   together,
 } from '#shared/domain/alliance/count.ts'
 import { type Stage, ventureLifecycle } from '#shared/domain/alliance/lifecycle.ts'
+import { moneyText } from '#shared/domain/alliance/money.ts'
 import { memberParts, type Sums } from '#shared/domain/alliance/sums.ts'
 import { amountOf, membersOf, venturesOf } from '#shared/domain/alliance/totals.ts'
 import { mostChanges, type Venture } from '#shared/domain/alliance/venture.ts'
@@ -134,6 +135,18 @@ describe('sums', () => {
       }),
     )
   })
+})
+
+describe('money as people read it', () => {
+  it.each([
+    [0, '0 万元'],
+    [9999, '9999 万元'],
+    [10_000, '1 亿元'],
+    [36_800, '3.7 亿元'],
+    [999_400, '99.9 亿元'],
+    [1_234_567, '123 亿元'],
+    [14_016_000, '1402 亿元'],
+  ])('%d is %s', (wan, text) => expect(moneyText(wan)).toBe(text))
 })
 
 describe('who looks after joint projects', () => {
