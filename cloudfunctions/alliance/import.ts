@@ -22,7 +22,7 @@ type Names =
   | 'alliance.previewVentures'
   | 'alliance.importVentures'
 
-/** Each reads the alliance's names by index; an import inserts its rows in one call and moves the sums once. */
+/** Each reads the alliance's names by index; an import inserts its rows some hundreds a call and moves the sums once. */
 export const importHandlers: Pick<Handlers<'alliance'>, Names> = {
   'alliance.memberTemplate': memberTemplate,
   'alliance.ventureTemplate': ventureTemplate,
@@ -38,7 +38,7 @@ export const importHandlers: Pick<Handlers<'alliance'>, Names> = {
     const { lines, problems } = await membersIn(store, councilId, file)
     refuseFaulty(problems, '一家也没有登记')
     const units = lines.map((line) => newMember(context, alliance, line, `导入“${name}”`))
-    await store.memberUnits.insertAll(units)
+    for (const some of inParts(units)) await store.memberUnits.insertAll(some)
     await store.councils.add(councilId, { units: units.length }, everywhere)
     await count(context, alliance, together(units.map((unit) => ofMember(unit, 1))))
     const names = units.map((unit) => unit.name)
@@ -57,11 +57,19 @@ export const importHandlers: Pick<Handlers<'alliance'>, Names> = {
     const { lines, problems } = await venturesIn(store, councilId, file)
     refuseFaulty(problems, '一项也没有登记')
     const ventures = lines.map((line) => newVenture(context, alliance, line))
-    await store.ventures.insertAll(ventures)
+    for (const some of inParts(ventures)) await store.ventures.insertAll(some)
     await count(context, alliance, together(ventures.map((one) => ofVenture(one, 1))))
     return { entered: ventures.length }
   },
 }
+
+/** A large table goes in a few hundred rows at a time, so that no single write makes all others wait. */
+const part = 400
+
+const inParts = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / part) }, (_, index) =>
+    rows.slice(index * part, (index + 1) * part),
+  )
 
 /** One line for all of them: how many, and a hash by which anybody who has the table can prove which. */
 async function recordAdmitted(context: Context, alliance: Alliance, names: readonly string[]) {

@@ -253,6 +253,20 @@ describe('the sums of a chain', () => {
     expect(await numbers(district, '海水淡化')).toEqual([1, 7, 0, 0, 0])
   })
 
+  it('begin with an alliance that was proposed when it is approved, and not before', async () => {
+    const { id: councilId } = await as('tian-ye')('council.propose', {
+      ...{ name: '低空经济联盟', kind: 'alliance', area: street, chain: '低空经济' },
+      why: '几家无人机企业想一起试飞',
+    })
+    expect(await numbers(street, '低空经济')).toBeUndefined()
+    await refused(
+      officer('alliance.tellTalents', { councilId, talents: 1 }),
+      'COUNCIL_NOT_STANDING',
+    )
+    await officer('council.approve', { councilId })
+    expect(await numbers(street, '低空经济')).toEqual([1, 0, 0, 0, 0])
+  })
+
   it('are one row when two alliances of a new chain begin at once', async () => {
     await Promise.all([
       foundAlliance(town, '氢能', street),

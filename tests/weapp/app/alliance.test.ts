@@ -10,6 +10,9 @@ const councilId = await foundAlliance(town, '信创')
 const unitId = await enterFirm(town, councilId, '海河软件')
 await as('lin-zhiyuan')('alliance.addVenture', ventureOf(councilId, unitId))
 
+/** One tap opens one page: a second at once is not taken for another. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
+
 describe.sequential('an alliance on WeChat', () => {
   it('takes its members from a file that was sent to oneself', async () => {
     const phone = await take('lin-zhiyuan')
@@ -41,10 +44,13 @@ describe.sequential('an alliance on WeChat', () => {
     await phone.switchTab('我的')
     await phone.tap('产业联盟')
     await phone.see('滨海新区合计')
+    await breath()
     await phone.tap('信创')
+    await breath()
     await phone.tap('信创产业（人才）联盟')
     await phone.see('2.6')
     await phone.tap('签约 1')
+    await breath()
     await phone.tap('联合实验室')
     await phone.see('登记，当时在洽谈阶段')
   })
