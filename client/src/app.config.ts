@@ -123,6 +123,10 @@ export default defineAppConfig({
         'around/index',
       ],
     },
+    {
+      root: 'packages/alliance',
+      pages: ['list/index', 'home/index', 'venture/index', 'edit/index', 'import/index'],
+    },
     { root: 'packages/consultation', pages: ['read/index', 'desk/index', 'paper/index'] },
     { root: 'packages/remark', pages: ['list/index', 'desk/index'] },
     { root: 'packages/inbox', pages: ['list/index', 'channel/index'] },
@@ -141,7 +145,6 @@ export default defineAppConfig({
         'flags/index',
       ],
     },
-    { root: 'packages/rating', pages: ['rate/index'] },
     {
       root: 'packages/project',
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],

@@ -5,6 +5,7 @@ import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { countDissolved, countFounded } from '../alliance/sums.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
@@ -40,6 +41,7 @@ export const foundingHandlers: Pick<Handlers<'council'>, Names> = {
     if (council.shops > 0) throw new AppError('COUNCIL_HAS_SHOPS')
     const next = await store.councils.replace({ ...council, ...moved }, everywhere)
     await disperse(context, council, reason)
+    await countDissolved(context, council)
     await appendLine(context, {
       councilId,
       area: council.area,
@@ -65,8 +67,9 @@ export function begun(context: Context, council: Council): Council {
   }
 }
 
-/** The first line of a council's record. */
+/** The first line of a council's record; an alliance counts from now on. */
 export async function recordFounding(context: Context, council: Council): Promise<void> {
+  await countFounded(context, council)
   const { id, name, kind, area, chain, charter } = council
   const office = context.entitling.find((grant) => contains(grant.area, area))
   await appendLine(context, {

@@ -2,7 +2,7 @@ import { levelOf } from '#shared/domain/area/code.ts'
 import type { Council } from '#shared/domain/council/council.ts'
 import { inForce } from '#shared/domain/council/editions.ts'
 import { covenantKinds, keepsCovenant } from '#shared/domain/council/kinds.ts'
-import { mayDo, rightNames } from '#shared/domain/council/rights.ts'
+import { isRightOf, mayDo, rightNames } from '#shared/domain/council/rights.ts'
 import { holds, livesIn } from '#shared/domain/people/holds.ts'
 import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
@@ -58,8 +58,10 @@ async function cardsAt(
 /** What the caller may do in a council that stands. */
 function openTo({ grants, person }: Context, council: Council) {
   if (council.state !== 'standing') return []
-  const { id: councilId, area } = council
-  const rights = rightNames.filter((right) => mayDo(grants, right, council))
+  const { id: councilId, area, kind } = council
+  const rights = rightNames.filter(
+    (right) => isRightOf(right, kind) && mayDo(grants, right, council),
+  )
   const contact = holds(grants, 'unitContact', { area, councilId })
   return [
     ...rights,

@@ -4,6 +4,7 @@ import type { CouncilSeat } from '#shared/domain/council/seat.ts'
 import type { MemberUnit } from '#shared/domain/council/unit.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { countMember } from '../alliance/sums.ts'
 import type { Context } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
@@ -22,6 +23,7 @@ export async function admitted(
   const moved = step(unitLifecycle, unit, 'admit', { now, by: actorOf(context).id })
   const grantId = unit.contactId && (await giveContact(context, council, unit, unit.contactId))
   await store.councils.add(council.id, { units: 1 }, everywhere)
+  await countMember(context, council, unit, 1)
   await line(context, council, unit, 'unitAdmitted')
   return store.memberUnits.replace({ ...unit, ...moved, grantId }, everywhere)
 }
@@ -42,6 +44,7 @@ export async function left(
   if (grant && (grant.until === null || grant.until > now))
     await end(store, grant, { now, by, reason })
   await store.councils.add(council.id, { units: -1 }, everywhere)
+  await countMember(context, council, unit, -1)
   await line(context, council, unit, 'unitLeft')
   return store.memberUnits.replace({ ...unit, ...moved, listed: false, grantId: null }, everywhere)
 }

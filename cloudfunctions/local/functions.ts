@@ -1,3 +1,4 @@
+import { allianceHandlers } from '../alliance/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { councilHandlers } from '../council/handlers.ts'
@@ -28,6 +29,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   council: councilHandlers,
   vote: voteHandlers,
   motion: motionHandlers,
+  alliance: allianceHandlers,
   covenant: covenantHandlers,
   shop: shopHandlers,
   inspection: inspectionHandlers,

@@ -6,6 +6,7 @@ import { appointFirstOfficer } from './appoint-first.ts'
 import { recountCommand } from './ratings/command.ts'
 import { verifyRecordsCommand } from './record/verify.ts'
 import { recount } from './recount.ts'
+import { recountChains } from './recount-chains.ts'
 import { recountGrids } from './recount-grids.ts'
 
 type Options = Readonly<
@@ -46,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
   'recount-ratings': (database, options) =>
     recountCommand(database, { ...options, voterKey: process.env.VOTER_KEY, say }),
   'verify-record': (database, { council }) => verifyRecordsCommand(database, { council, say }),
+  'recount-chains': (database, { repair }) => recountChains(database, { repair, say }),
 }
 
 const { positionals, values } = parseArgs({

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { ActionSpec } from './action.ts'
+import { allianceActions } from './alliance.ts'
 import { clockActions } from './clock.ts'
 import { consultationActions } from './consultation.ts'
 import { councilActions } from './council.ts'
@@ -30,6 +31,7 @@ export const actions = {
   ...councilActions,
   ...voteActions,
   ...motionActions,
+  ...allianceActions,
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,

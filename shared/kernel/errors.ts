@@ -98,6 +98,12 @@ export const errorTable = {
   ALREADY_APPLIED: '您在这个理事会已经有一份申请在等答复，等有了结果再提下一份',
   FILLED_NOT_GIVEN:
     '席位和成员单位不在这里给、也不在这里收：请到“议事”里这个理事会的席位页或成员页去办',
+  ALLIANCE_ONLY: '只有产业（人才）联盟才有合作项目',
+  VENTURE_TAKEN: '这个联盟已经有同名的项目了，请换个名称，或去改原来的那个',
+  VENTURE_OVER: '这个项目已经终止，不能再改',
+  VENTURE_UNCHANGED: '和现在的一样，不用改',
+  VENTURE_CHANGED_TOO_OFTEN: '这个项目已经改过 50 次了，请终止后重新登记一个，大家看得更明白',
+  END_REASON_MISSING: '终止项目请写明原因，参与的成员会看到',
   APPOINTMENT_NOT_ALLOWED: '您不能授予这种身份',
   PERSON_NOT_FOUND: '没有找到这个登记码对应的人，请核对后再试',
   ALREADY_SIGNED: '这家店已经签过约了',

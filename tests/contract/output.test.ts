@@ -21,6 +21,7 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { allianceSamples } from './samples/alliance.ts'
 import { councilSamples } from './samples/council.ts'
 import { gridSamples } from './samples/grid.ts'
 import { motionSamples } from './samples/motion.ts'
@@ -464,6 +465,7 @@ const parts: readonly Part[] = [
   councils,
   motionSamples,
   councilSamples,
+  allianceSamples,
   registers,
   gridSamples,
   photos,

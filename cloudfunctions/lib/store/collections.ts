@@ -1,3 +1,4 @@
+import { allianceCollections } from './collections/alliance.ts'
 import { consultationCollections } from './collections/consultation.ts'
 import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
@@ -26,6 +27,7 @@ export const collections = {
   ...noticeCollections,
   ...covenantCollections,
   ...councilCollections,
+  ...allianceCollections,
   ...voteCollections,
   ...motionCollections,
   ...shopCollections,

@@ -1,5 +1,6 @@
 import type { Platform } from '../../lib/platform.ts'
 import type { Database } from '../../lib/store/database.ts'
+import { foundAlliances } from './alliances.ts'
 import { found, register, sign } from './district.ts'
 import { draftEdition, train } from './edition.ts'
 import { registerGrids } from './grids.ts'
@@ -48,8 +49,9 @@ export async function buildDemoCity(
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
-  progress('口袋公园的工程和监督记录')
+  progress('口袋公园的工程，产业联盟的成员和合作项目')
   const park = await buildPark(town, clock, begun, codes)
+  await foundAlliances(town, clock, begun, codes)
   clock.comeBack()
   await readPast(town)
   await ratePark(town, park)

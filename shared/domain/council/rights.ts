@@ -2,12 +2,15 @@ import type { Grant } from '../people/grant.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 import { bodyOf, type Seat, seatNames } from '../people/seats.ts'
+import { type CouncilKind, councilKindRow } from './kinds.ts'
 
 type RightRow = {
   readonly zh: string
   readonly seats: readonly Seat[]
   /** Offices that may do it in the councils of their area. */
   readonly offices: readonly Role[]
+  /** Means something only in an alliance. */
+  readonly chain?: true
 }
 
 const board = ['chair', 'viceChair', 'director'] as const
@@ -41,11 +44,21 @@ export const rights = {
   enterPaper: { zh: '录入纸票和委托书', seats: desk, offices: ['secretary'] },
   convene: { zh: '召集会议、记纪要', seats: [...lead, ...desk], offices: ['secretary'] },
   supervise: { zh: '监督结果', seats: station, offices: [] },
+  ventures: {
+    zh: '管合作项目',
+    seats: [...lead, ...desk, 'taskForceMember'],
+    offices: ['subdistrictOfficer', 'districtOfficer'],
+    chain: true,
+  },
 } as const satisfies Record<string, RightRow>
 
 export type Right = keyof typeof rights
 export const rightNames = Object.keys(rights) as [Right, ...Right[]]
 const rightRow = (right: Right): RightRow => rights[right]
+
+/** Whether a council has such a thing to do at all. */
+export const isRightOf = (right: Right, kind: CouncilKind): boolean =>
+  !rightRow(right).chain || councilKindRow(kind).chain
 
 /** The roles that an action of this right lets in; the seat itself is looked at by `mayDo`. */
 export const rolesOf = (right: Right): readonly [Role, ...Role[]] => {

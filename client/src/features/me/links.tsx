@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { setElder, useElder } from '../../ui/elder'
+import { AlliancesCell } from '../alliance/cells'
 import { GridDuties, MyGridCell } from '../grid/cells'
 import { InboxCell } from '../inbox/newest'
 import { go } from '../paging/go'
@@ -46,6 +47,7 @@ export const Links = ({ me }: { me: Me }) => (
     {isOneOf(me, officers) && <Cell title="人员和身份" onTap={() => go(pages.grants)} />}
     <GridDuties me={me} />
     {homeOf(me) && <MyGridCell />}
+    {me.grants.length > 0 && <AlliancesCell />}
     {homeOf(me) && (
       <Cell
         title="我的差评办到哪了"

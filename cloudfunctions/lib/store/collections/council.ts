@@ -44,6 +44,7 @@ export const councilCollections = {
     indexes: [
       { name: "a council's", key: { councilId: 1, state: 1, _id: 1 } },
       { name: 'in an area, by state', key: { state: 1, area: 1, _id: 1 } },
+      { name: "a council's, by part", key: { councilId: 1, state: 1, chainPart: 1, _id: 1 } },
       { name: "a person's", key: { contactId: 1, _id: 1 } },
       {
         name: 'one application of a person',

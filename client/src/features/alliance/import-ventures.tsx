@@ -1,0 +1,68 @@
+import { memo, useState } from 'react'
+import type { Output } from '#shared/contract/index.ts'
+import { ventureColumns } from '#shared/domain/alliance/import-columns.ts'
+import { moneyText } from '#shared/domain/alliance/money.ts'
+import { useCommand, useQuery } from '../../cloud'
+import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
+import { Tag } from '../../ui/tag'
+import { Loaded } from '../paging/loaded'
+import { Problems, Reading, ShowAll } from '../sheet/reading'
+import { type PreviewProps, shownLines, Take } from './import-take'
+import { stageTag } from './words'
+
+type Lines = Output<'alliance.previewVentures'>['lines']
+
+const fields = {
+  name: ventureColumns.name.zh,
+  units: ventureColumns.units.zh,
+  amount: ventureColumns.amount.zh,
+  stage: ventureColumns.stage.zh,
+}
+
+/** What would become of a table of joint projects. */
+export function VenturesPreview({ councilId, file, onPick, onDone }: PreviewProps) {
+  const input = { councilId, name: file.name.slice(-100), file: file.data }
+  const preview = useQuery('alliance.previewVentures', input)
+  const take = useCommand('alliance.importVentures')
+  const submit = async () => {
+    const done = await take.run(input)
+    if (done) onDone(done.entered)
+  }
+  return (
+    <Loaded query={preview}>
+      {(seen) => (
+        <>
+          <Problems problems={seen.problems} none="现在一项也没有登记。" />
+          <Reading read={seen} fields={fields} thing="项目" />
+          <Ventures lines={seen.lines} />
+          <Take
+            command={take}
+            faulty={seen.problems.length > 0}
+            text={`导入 ${seen.lines.length} 个项目`}
+            onPick={onPick}
+            onTake={() => void submit()}
+          />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const Ventures = memo(function Ventures({ lines }: { lines: Lines }) {
+  const [all, setAll] = useState(false)
+  if (lines.length === 0) return null
+  return (
+    <Card flush title={`读到 ${lines.length} 个项目`}>
+      {(all ? lines : lines.slice(0, shownLines)).map(({ row, name, amountWan, units, stage }) => (
+        <Cell
+          key={row}
+          title={name}
+          note={`${moneyText(amountWan)} · ${units.join('、')}`}
+          trailing={<Tag {...stageTag(stage)} />}
+        />
+      ))}
+      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
+    </Card>
+  )
+})

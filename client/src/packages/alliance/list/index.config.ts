@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '产业联盟',
+  enablePullDownRefresh: true,
+})

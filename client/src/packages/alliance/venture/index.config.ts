@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '合作项目',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+import { serve } from '../lib/wechat/serve.ts'
+import { allianceHandlers } from './handlers.ts'
+
+export const main = serve(allianceHandlers)
