@@ -4,6 +4,7 @@ import { pushDue } from '../inbox/push-due.ts'
 import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Handlers } from '../lib/implement.ts'
+import { remindMeetings } from '../meeting/remind.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { expireNotices, publishDue, sweepFiles } from '../notice/tick.ts'
 import { sweepPhotos } from '../photo/sweep.ts'
@@ -36,6 +37,7 @@ export const clockHandlers: Handlers<'clock'> = {
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
       remindedProblems: await remindProblems(context),
+      remindedMeetings: await remindMeetings(context),
     }
   },
 }

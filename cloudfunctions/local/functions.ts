@@ -5,6 +5,7 @@ import { covenantHandlers } from '../covenant/handlers.ts'
 import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
+import { meetingHandlers } from '../meeting/handlers.ts'
 import { moderationHandlers } from '../moderation/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
@@ -35,5 +36,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   remark: remarkHandlers,
   inbox: inboxHandlers,
   project: projectHandlers,
+  meeting: meetingHandlers,
   clock: clockHandlers,
 }

@@ -6,6 +6,7 @@ import { councilActions } from './council.ts'
 import { covenantActions } from './covenant.ts'
 import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
+import { meetingActions } from './meeting.ts'
 import { moderationActions } from './moderation.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
@@ -38,6 +39,7 @@ export const actions = {
   ...remarkActions,
   ...inboxActions,
   ...projectActions,
+  ...meetingActions,
   ...clockActions,
 }
 export type Actions = typeof actions

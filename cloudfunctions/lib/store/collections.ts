@@ -3,6 +3,7 @@ import { councilCollections } from './collections/council.ts'
 import { covenantCollections } from './collections/covenant.ts'
 import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
+import { meetingCollections } from './collections/meeting.ts'
 import { moderationCollections } from './collections/moderation.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
@@ -25,6 +26,7 @@ export const collections = {
   ...covenantCollections,
   ...councilCollections,
   ...voteCollections,
+  ...meetingCollections,
   ...shopCollections,
   ...inspectionCollections,
   ...rectificationCollections,

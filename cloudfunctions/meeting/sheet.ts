@@ -1,0 +1,37 @@
+import type { CouncilSeat } from '#shared/domain/council/seat.ts'
+import { type Attendance, type Presence, presenceOf } from '#shared/domain/meeting/attendance.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import { everywhere } from '#shared/domain/people/reach.ts'
+import { seatNames } from '#shared/domain/people/seats.ts'
+import type { Context } from '../lib/implement.ts'
+
+export type SheetLine = {
+  readonly seatId: string
+  /** Null: the seat has been removed since. */
+  readonly seat: CouncilSeat | null
+  /** What was said or done at this call; undefined: nothing. */
+  readonly row: Attendance | undefined
+  readonly presence: Presence
+}
+type Called = Pick<Meeting, 'id' | 'councilId' | 'invited' | 'calls'>
+
+const rank = ({ seat }: SheetLine) =>
+  seat ? seatNames.indexOf(seat.seat) * 1000 + seat.no : Number.POSITIVE_INFINITY
+
+/** A line for each seat that was invited or came, highest first: two reads of 80 rows at most. */
+export async function sheetOf(
+  { store }: Pick<Context, 'store'>,
+  { id: meetingId, councilId, invited, calls }: Called,
+): Promise<SheetLine[]> {
+  const [seats, rows] = [
+    await store.seats.all({ councilId }, everywhere),
+    await store.attendances.all({ meetingId, call: calls }, everywhere),
+  ]
+  const bySeat = new Map(seats.map((seat) => [seat.id, seat]))
+  const byRow = new Map(rows.map((row) => [row.seatId, row]))
+  const lines = [...new Set([...invited, ...byRow.keys()])].map((seatId) => {
+    const row = byRow.get(seatId)
+    return { seatId, seat: bySeat.get(seatId) ?? null, row, presence: presenceOf(row, calls) }
+  })
+  return lines.sort((one, other) => rank(one) - rank(other) || 0)
+}
