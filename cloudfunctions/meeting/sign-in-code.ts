@@ -3,7 +3,7 @@ import { goodSlots, signInLength } from '#shared/domain/meeting/sign-in.ts'
 import { codeLetters } from '#shared/domain/people/code.ts'
 
 /**
- * The code at the place of a meeting during one slot; it is kept nowhere. Six of 31 letters, 8.9 × 10^8 codes: nobody
+ * The code at the place of a meeting during one slot; it is kept nowhere. Six of 32 letters, 10^9 codes: nobody
  * guesses one in twenty minutes.
  */
 export function signInCode(key: string, meetingId: string, slot: number): string {

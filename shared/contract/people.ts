@@ -3,6 +3,7 @@ import { Area, AreaCode } from '../domain/area/area.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
 import { Consent } from '../domain/inbox/consent.ts'
 import { Message } from '../domain/inbox/message.ts'
+import { Attendance } from '../domain/meeting/attendance.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
@@ -184,6 +185,9 @@ export const peopleActions = {
         }),
       ),
       entries: z.array(Entry.pick({ id: true, projectId: true, text: true, at: true })),
+      attendances: z.array(
+        Attendance.pick({ meetingId: true, comes: true, because: true, way: true, at: true }),
+      ),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       remarks: z.array(

@@ -24,6 +24,7 @@ const texts = [
   `${'0'.repeat(24)}:${'0'.repeat(24)}`,
   `2040-11:${'0'.repeat(24)}`,
   'ABCD2345',
+  'ABC234',
   'ABCD2345EFGH',
   '/9j/2wAA',
   '2040-11',
