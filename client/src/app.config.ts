@@ -129,6 +129,10 @@ export default defineAppConfig({
       root: 'packages/project',
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
     },
+    {
+      root: 'packages/meeting',
+      pages: ['list/index', 'one/index', 'call/index', 'code/index', 'minutes/index'],
+    },
     { root: 'packages/moderation', pages: ['queue/index'] },
   ],
   tabBar: {

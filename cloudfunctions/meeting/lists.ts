@@ -1,6 +1,7 @@
 import { mayDo } from '#shared/domain/council/rights.ts'
 import { holderOf } from '#shared/domain/council/seat.ts'
-import { attendanceId, type Presence, presenceOf } from '#shared/domain/meeting/attendance.ts'
+import { attendanceId } from '#shared/domain/meeting/attendance.ts'
+import { type Presence, presenceOf } from '#shared/domain/meeting/presence.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { isChair } from './chair.ts'

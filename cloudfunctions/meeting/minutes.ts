@@ -1,13 +1,9 @@
 import type { Council } from '#shared/domain/council/council.ts'
-import { countPresences } from '#shared/domain/meeting/attendance.ts'
 import { meetingLifecycle } from '#shared/domain/meeting/lifecycle.ts'
+import { mostCorrections } from '#shared/domain/meeting/limits.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
-import {
-  type Minutes,
-  minutesId,
-  minutesText,
-  mostCorrections,
-} from '#shared/domain/meeting/minutes.ts'
+import { type Minutes, minutesId, minutesText } from '#shared/domain/meeting/minutes.ts'
+import { countPresences } from '#shared/domain/meeting/presence.ts'
 import { canMinute } from '#shared/domain/meeting/rules.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'

@@ -1,6 +1,7 @@
 import type { CouncilSeat } from '#shared/domain/council/seat.ts'
-import { type Attendance, type Presence, presenceOf } from '#shared/domain/meeting/attendance.ts'
+import type { Attendance } from '#shared/domain/meeting/attendance.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import { type Presence, presenceOf } from '#shared/domain/meeting/presence.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { seatNames } from '#shared/domain/people/seats.ts'
 import type { Context } from '../lib/implement.ts'

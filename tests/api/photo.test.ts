@@ -57,8 +57,8 @@ describe.each(purposeNames.filter(isOfShop))('a photo for %s', (purpose) => {
   it.each(photographers)('is taken from a %s as the table says', async (role) => {
     const taken = take(holders[role], purpose)
     if (upload.includes(role)) expect(await taken).toMatch(/^[0-9a-f]{24}$/)
-    // neither a home nor a grid nor a project reaches a shop at all
-    else if (['resident', 'gridWorker', 'projectSupervisor'].includes(role))
+    // neither a home nor a grid nor a project nor another council reaches the shop at all
+    else if (['resident', 'gridWorker', 'projectSupervisor', 'secretariat'].includes(role))
       await refused(taken, 'OUT_OF_REACH')
     else await refused(taken, 'PHOTO_NOT_ALLOWED', 'purpose')
   })

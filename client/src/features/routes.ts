@@ -64,5 +64,10 @@ export const routes = {
   project: at('project/home'),
   reportProject: at('project/report'),
   editProject: at('project/edit'),
+  meetings: at('meeting/list'),
+  meeting: at('meeting/one'),
+  callMeeting: at('meeting/call'),
+  meetingCode: at('meeting/code'),
+  meetingMinutes: at('meeting/minutes'),
   reviews: at('moderation/queue'),
 } as const

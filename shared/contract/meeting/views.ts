@@ -1,13 +1,9 @@
 import * as z from 'zod'
-import {
-  AttendanceNumbers,
-  LeaveReason,
-  presenceNames,
-  Way,
-} from '../../domain/meeting/attendance.ts'
+import { AttendanceNumbers, LeaveReason, Way } from '../../domain/meeting/attendance.ts'
 import { meetingMoves } from '../../domain/meeting/lifecycle.ts'
 import { Meeting } from '../../domain/meeting/meeting.ts'
 import { Minutes } from '../../domain/meeting/minutes.ts'
+import { presenceNames } from '../../domain/meeting/presence.ts'
 import { Seat } from '../../domain/people/grant.ts'
 import { Id, Instant } from '../../kernel/fields.ts'
 

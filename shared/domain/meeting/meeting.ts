@@ -4,9 +4,7 @@ import { statesOf } from '../../kernel/lifecycle.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { meetingLifecycle } from './lifecycle.ts'
-
-/** As much as one evening holds. */
-export const mostPoints = 12
+import { mostPoints } from './limits.ts'
 
 /** One thing on the table: a motion of the council, or something else that has a name. */
 export const AgendaPoint = z.object({

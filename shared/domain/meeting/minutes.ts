@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { Id, Instant, line, prose } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { AttendanceNumbers } from './attendance.ts'
-import { AgendaPoint, mostPoints } from './meeting.ts'
+import { mostPoints } from './limits.ts'
+import { AgendaPoint } from './meeting.ts'
 
 export const MinuteText = z.object({
   text: prose('议了什么', 1000, 1),
@@ -14,9 +15,6 @@ export const MinuteTexts = z
   .min(1)
   .max(mostPoints)
   .meta({ title: '纪要' })
-
-/** Minutes may be put right so often. */
-export const mostCorrections = 10
 
 export const CorrectionReason = line('为什么更正', 100)
 
