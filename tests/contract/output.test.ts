@@ -21,7 +21,7 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
-import { meetings } from './samples/meeting.ts'
+import { meetingSamples } from './samples/meeting.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
 
 const town = await openTown()
@@ -460,7 +460,7 @@ const parts: readonly Part[] = [
   editions,
   trainings,
   councils,
-  meetings,
+  meetingSamples,
   registers,
   photos,
   projects,

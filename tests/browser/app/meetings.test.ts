@@ -15,7 +15,7 @@ const past = async () => (await as('wang-guilan')('meeting.list', { councilId })
 
 describe.sequential('a meeting in a browser', () => {
   it('is called by the chair with what is to be discussed', async () => {
-    await asPerson('许美玲', async (page) => {
+    await asPerson('徐美玲', async (page) => {
       await goTo(page, list)
       await visible(page, '还没有开过会')
       await tap(page, '召集会议')
@@ -50,7 +50,7 @@ describe.sequential('a meeting in a browser', () => {
     const meeting = await next()
     const meetingId = meeting?.id ?? ''
     passTo(town, meeting ?? { startsAt: '' }, 0)
-    await asPerson('许美玲', async (page) => {
+    await asPerson('徐美玲', async (page) => {
       await goTo(page, `/packages/meeting/one/index?meetingId=${meetingId}`)
       await tap(page, '出示签到码')
       await visible(page, '请扫码签到')
@@ -66,7 +66,7 @@ describe.sequential('a meeting in a browser', () => {
       await tap(page, '签到')
       await visible(page, '您签过到了，已经记下。')
     })
-    await asPerson('许美玲', async (page) => {
+    await asPerson('徐美玲', async (page) => {
       await goTo(page, `/packages/meeting/one/index?scene=${scene}`)
       await tap(page, '签到')
       await visible(page, '您签过到了，已经记下。')

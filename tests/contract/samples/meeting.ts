@@ -3,7 +3,7 @@ import { tinyJpeg } from '../../support/photos.ts'
 import type { Part } from './sampling.ts'
 
 /** A meeting that is moved, signed in to and minuted, and one that is called off. */
-export const meetings: Part = async ({ town, sample }) => {
+export const meetingSamples: Part = async ({ town, sample }) => {
   const { councilId, clock } = town
   const before = clock.now()
   const desk = 'liu-jianhua'
