@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { goodSlots, signInLength } from '#shared/domain/meeting/sign-in.ts'
-import { codeLetters } from '#shared/domain/people/code.ts'
+import { codeLetters } from '#shared/domain/people/code-letters.ts'
 
 /**
  * The code at the place of a meeting during one slot; it is kept nowhere. Six of 32 letters, 10^9 codes: nobody

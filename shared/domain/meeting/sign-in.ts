@@ -1,6 +1,6 @@
 import { AppError } from '../../kernel/errors.ts'
 import { clockText } from '../../kernel/time.ts'
-import { codeLetters } from '../people/code.ts'
+import { codeLetters } from '../people/code-letters.ts'
 import type { Meeting } from './meeting.ts'
 
 const minute = 60_000
