@@ -39,7 +39,7 @@ export const minutesHandlers: Pick<Handlers<'meeting'>, Names> = {
     const held =
       meeting.state === 'called' ? step(meetingLifecycle, meeting, 'hold', { now, by }) : meeting
     const moved = step(meetingLifecycle, held, 'minute', { now, by })
-    const lines = await sheetOf(context, meeting)
+    const { lines } = await sheetOf(context, meeting)
     await countYear(context, meeting, lines)
     const attendance = countPresences(lines.map(({ presence }) => presence))
     const done = { ...meeting, ...moved, ahead: false, wakeAt: null }

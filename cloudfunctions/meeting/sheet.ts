@@ -1,4 +1,4 @@
-import type { CouncilSeat } from '#shared/domain/council/seat.ts'
+import { type CouncilSeat, holderOf } from '#shared/domain/council/seat.ts'
 import type { Attendance } from '#shared/domain/meeting/attendance.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import { type Presence, presenceOf } from '#shared/domain/meeting/presence.ts'
@@ -17,22 +17,34 @@ export type SheetLine = {
 type Called = Pick<Meeting, 'id' | 'councilId' | 'invited' | 'calls'>
 
 const rank = ({ seat }: SheetLine) =>
-  seat ? seatNames.indexOf(seat.seat) * 1000 + seat.no : Number.POSITIVE_INFINITY
+  seat ? seatNames.indexOf(seat.seat) * 1000 + seat.no : seatNames.length * 1000
 
-/** A line for each seat that was invited or came, highest first: two reads of 80 rows at most. */
+export type Sheet = {
+  /** A line for each seat that was invited, or said or did something; highest first. */
+  readonly lines: readonly SheetLine[]
+  /** Of the caller's own seats, one that was filled after the call among them. */
+  readonly own: readonly SheetLine[]
+}
+
+/** Two reads of 80 rows at most. */
 export async function sheetOf(
-  { store }: Pick<Context, 'store'>,
+  { store, now, person }: Pick<Context, 'store' | 'now' | 'person'>,
   { id: meetingId, councilId, invited, calls }: Called,
-): Promise<SheetLine[]> {
+): Promise<Sheet> {
   const [seats, rows] = [
     await store.seats.all({ councilId }, everywhere),
     await store.attendances.all({ meetingId, call: calls }, everywhere),
   ]
   const bySeat = new Map(seats.map((seat) => [seat.id, seat]))
   const byRow = new Map(rows.map((row) => [row.seatId, row]))
-  const lines = [...new Set([...invited, ...byRow.keys()])].map((seatId) => {
+  const lineOf = (seatId: string): SheetLine => {
     const row = byRow.get(seatId)
     return { seatId, seat: bySeat.get(seatId) ?? null, row, presence: presenceOf(row, calls) }
-  })
-  return lines.sort((one, other) => rank(one) - rank(other) || 0)
+  }
+  const lines = [...new Set([...invited, ...byRow.keys()])].map(lineOf)
+  const mine = seats.filter((seat) => person !== null && holderOf(seat, now) === person.id)
+  return {
+    lines: lines.sort((one, other) => rank(one) - rank(other)),
+    own: mine.map(({ id }) => lineOf(id)),
+  }
 }

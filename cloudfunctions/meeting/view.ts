@@ -19,11 +19,7 @@ export const cardOf = (meeting: Meeting) => ({
 
 /** A meeting as the caller may read it: its council's seats and its sheet, 80 of each at most, and their names. */
 export async function viewOf(context: Context, meeting: Meeting, council: Council) {
-  const { now, person } = context
-  const lines = await sheetOf(context, meeting)
-  const own = lines.filter(
-    ({ seat }) => seat !== null && person !== null && holderOf(seat, now) === person.id,
-  )
+  const { lines, own } = await sheetOf(context, meeting)
   const named = sitsOrServes(context, council) ? await namesOf(context, lines) : null
   const convenes = mayDo(context.grants, 'convene', council)
   return {

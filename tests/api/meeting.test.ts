@@ -259,6 +259,22 @@ describe('signing in', () => {
   })
 })
 
+describe('someone who comes to a seat after the call', () => {
+  it('may say and do as the others, and is counted when they come', async () => {
+    const { id: meetingId, startsAt, invited } = await called()
+    const { code: spoken = '' } = (await as('late')('people.join', { name: '后来' })).person ?? {}
+    await seatIn(desk, councilId)(spoken, { seat: 'director' })
+    const mine = [{ presence: 'unheard' }]
+    const page = await as('late')('meeting.get', { meetingId })
+    expect(page).toMatchObject({ may: ['reply'], mine, numbers: { invited } })
+    goTo(town, { startsAt }, 0)
+    const code = await codeOf(meetingId)
+    expect(await as('late')('meeting.signIn', { meetingId, code })).toMatchObject({
+      numbers: { invited: invited + 1, present: 1 },
+    })
+  })
+})
+
 describe('minutes', () => {
   it('come after the beginning, name every point, and are read by those around', async () => {
     const { id: meetingId, startsAt } = await called()

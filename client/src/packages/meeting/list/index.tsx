@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { MeetingList } from '../../../features/meeting/meeting-list'
+import { YearCard } from '../../../features/meeting/year-card'
 import { go } from '../../../features/paging/go'
 import { More } from '../../../features/paging/more'
 import { usePages } from '../../../features/paging/use-pages'
@@ -36,6 +37,7 @@ export default function Meetings() {
         <>
           <MeetingList coming={coming} past={past} />
           <More pages={meetings} />
+          {past.length > 0 && <YearCard councilId={councilId} />}
         </>
       )}
     </Screen>
