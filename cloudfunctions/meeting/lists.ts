@@ -5,7 +5,7 @@ import { type Presence, presenceOf } from '#shared/domain/meeting/presence.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { isChair } from './chair.ts'
-import { cardOf, viewOf } from './view.ts'
+import { cardOf, noticeIn, viewOf } from './view.ts'
 
 type Names = 'meeting.list' | 'meeting.get' | 'meeting.duties'
 
@@ -30,7 +30,7 @@ export const listHandlers: Pick<Handlers<'meeting'>, Names> = {
       next,
       council: council.name,
       mayCall,
-      noticeDays: council.charter.noticeDays,
+      ...noticeIn(context, council),
       mayCallUrgent: mayCall && isChair(grants, councilId),
     }
   },

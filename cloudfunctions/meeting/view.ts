@@ -2,6 +2,7 @@ import type { Council } from '#shared/domain/council/council.ts'
 import { mayDo } from '#shared/domain/council/rights.ts'
 import { holderOf } from '#shared/domain/council/seat.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import { earliestDay } from '#shared/domain/meeting/notice-days.ts'
 import { countPresences } from '#shared/domain/meeting/presence.ts'
 import { closesAt, opensAt } from '#shared/domain/meeting/sign-in.ts'
 import { officers } from '#shared/domain/people/circles.ts'
@@ -26,7 +27,7 @@ export async function viewOf(context: Context, meeting: Meeting, council: Counci
     ...cardOf(meeting),
     council: council.name,
     history: meeting.timeline,
-    noticeDays: council.charter.noticeDays,
+    ...noticeIn(context, council),
     mine: own.flatMap(lineView),
     numbers: countPresences(lines.map(({ presence }) => presence)),
     coming: lines.filter(({ presence }) => presence === 'coming').length,
@@ -37,6 +38,12 @@ export async function viewOf(context: Context, meeting: Meeting, council: Counci
     may: openTo(context, meeting, { council, own }),
   }
 }
+
+/** How soon a meeting may be held. */
+export const noticeIn = ({ now }: Pick<Context, 'now'>, { charter }: Council) => ({
+  noticeDays: charter.noticeDays,
+  earliest: earliestDay(now, charter.noticeDays),
+})
 
 /** Who sits in the council, and who answers for its area. */
 const sitsOrServes = ({ grants }: Pick<Context, 'grants'>, { id, area }: Council): boolean =>

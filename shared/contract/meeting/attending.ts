@@ -6,7 +6,7 @@ import { bodies } from '../../domain/people/seats.ts'
 import { Cursor, Id, page } from '../../kernel/fields.ts'
 import type { ActionSpec } from '../action.ts'
 import { councilId } from '../council/home.ts'
-import { MeetingCard, MeetingView, MinutesView, meetingId } from './views.ts'
+import { MeetingCard, MeetingView, MinutesView, meetingId, NoticeView } from './views.ts'
 
 const ofAll = { kind: 'query', roles: 'everyone', reach: 'neighbourhood' } as const
 const ofSeats = { roles: bodies, reach: 'post' } as const
@@ -20,7 +20,7 @@ export const attendingActions = {
       coming: z.array(MeetingCard).meta({ description: 'On the first page alone, soonest first' }),
       council: z.string(),
       mayCall: z.boolean(),
-      noticeDays: z.int(),
+      ...NoticeView,
       mayCallUrgent: z.boolean(),
     }),
     errors: ['OUT_OF_REACH'],

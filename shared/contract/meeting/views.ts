@@ -5,7 +5,7 @@ import { Meeting } from '../../domain/meeting/meeting.ts'
 import { Minutes } from '../../domain/meeting/minutes.ts'
 import { presenceNames } from '../../domain/meeting/presence.ts'
 import { Seat } from '../../domain/people/grant.ts'
-import { Id, Instant } from '../../kernel/fields.ts'
+import { Day, Id, Instant } from '../../kernel/fields.ts'
 
 export const meetingId = Id.meta({ title: '会议' })
 
@@ -41,6 +41,12 @@ const RollLine = z.object({
   way: Way.nullable(),
 })
 
+/** How soon a meeting may be held, reckoned by the clock that judges it. */
+export const NoticeView = {
+  noticeDays: z.int().meta({ description: 'Of the charter' }),
+  earliest: Day.meta({ description: 'The first day on which a meeting called now may be held' }),
+}
+
 export const MeetingView = MeetingCard.extend({
   area: z.string(),
   council: z.string(),
@@ -51,7 +57,7 @@ export const MeetingView = MeetingCard.extend({
   history: z.array(
     z.object({ move: z.enum(meetingMoves), at: Instant, reason: z.string().nullable() }),
   ),
-  noticeDays: z.int().meta({ description: 'Of the charter' }),
+  ...NoticeView,
   mine: z.array(Mine).meta({ description: 'The seats that the caller sits on' }),
   numbers: AttendanceNumbers,
   coming: z.int().meta({ description: 'Seats that said they would come and are not there yet' }),

@@ -5,8 +5,6 @@ import { openTown } from '../../support/town.ts'
 import { fill, tap, visible } from '../touch.ts'
 
 const town = await openTown()
-// the browser has its own clock, by which it offers the first day that the charter allows
-town.clock.set(new Date())
 const { as, councilId } = town
 const { asPerson, goTo } = await openBrowser(town.platform)
 const list = `/packages/meeting/list/index?councilId=${councilId}`

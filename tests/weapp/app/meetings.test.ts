@@ -4,8 +4,6 @@ import { phonesOf } from '../../support/phones.ts'
 import { openTown } from '../../support/town.ts'
 
 const town = await openTown()
-// a phone has its own clock, by which it offers the first day that the charter allows
-town.clock.set(new Date())
 const { as, councilId } = town
 const { take, expectSound } = phonesOf(town)
 const next = async () => (await as('wang-guilan')('meeting.list', { councilId })).coming[0]

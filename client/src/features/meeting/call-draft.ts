@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react'
-import { earliestDay } from '#shared/domain/meeting/notice-days.ts'
 import { useCommand } from '../../cloud'
 import { goOn } from '../paging/go'
 import { routes } from '../routes'
 import { type AgendaDraft, agendaInput, emptyPoint } from './agenda-draft'
-import { type Start, startInput } from './start-fields'
+import { type Notice, type Start, startInput } from './start-fields'
 
 type Draft = {
   readonly title: string
@@ -13,17 +12,17 @@ type Draft = {
   readonly start: Start
 }
 
-const emptyDraft = (noticeDays: number): Draft => ({
+const emptyDraft = ({ earliest }: Notice): Draft => ({
   title: '',
   place: '',
   agenda: [emptyPoint()],
-  start: { day: earliestDay(new Date(), noticeDays), time: '19:00', urgent: '' },
+  start: { day: earliest, time: '19:00', urgent: '' },
 })
 
 /** A meeting that is being called: on the first day that the charter allows, until another is chosen. */
-export function useCallDraft(councilId: string, noticeDays: number) {
+export function useCallDraft(councilId: string, notice: Notice) {
   const call = useCommand('meeting.call')
-  const [draft, setDraft] = useState(() => emptyDraft(noticeDays))
+  const [draft, setDraft] = useState(() => emptyDraft(notice))
   const patch = useCallback(
     (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more })),
     [],
@@ -32,7 +31,7 @@ export function useCallDraft(councilId: string, noticeDays: number) {
   const agenda = agendaInput(draft.agenda)
   const ready = title.trim() !== '' && place.trim() !== '' && agenda.length > 0
   const send = async () => {
-    const said = { councilId, title, place, agenda, ...startInput(start, noticeDays) }
+    const said = { councilId, title, place, agenda, ...startInput(start, notice) }
     const meeting = await call.run(said)
     if (meeting) goOn(routes.meeting, { meetingId: meeting.id })
   }

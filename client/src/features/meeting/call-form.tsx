@@ -12,8 +12,8 @@ import type { MeetingList } from './types'
 type Props = { councilId: string; list: MeetingList }
 
 /** What, when, where and what about: then everybody who sits in the council is told. */
-export function CallForm({ councilId, list: { noticeDays, mayCallUrgent } }: Props) {
-  const { call, draft, patch, ready, send } = useCallDraft(councilId, noticeDays)
+export function CallForm({ councilId, list }: Props) {
+  const { call, draft, patch, ready, send } = useCallDraft(councilId, list)
   const { agenda, start } = draft
   const errors = { startsAt: wrong(call, 'startsAt'), urgent: wrong(call, 'urgentBecause') }
   return (
@@ -29,8 +29,8 @@ export function CallForm({ councilId, list: { noticeDays, mayCallUrgent } }: Pro
           />
           <StartFields
             start={start}
-            noticeDays={noticeDays}
-            chair={mayCallUrgent}
+            notice={list}
+            chair={list.mayCallUrgent}
             errors={errors}
             onChange={(more) => patch({ start: { ...start, ...more } })}
           />

@@ -13,7 +13,7 @@ import { useChair } from './use-chair'
 
 /** Another day, perhaps another place: everybody is told and asked anew. */
 export function MoveForm({ meeting, onDone }: { meeting: MeetingView; onDone: () => void }) {
-  const { id: meetingId, startsAt, noticeDays, councilId } = meeting
+  const { id: meetingId, startsAt, councilId } = meeting
   const move = useCommand('meeting.move')
   const chair = useChair(councilId)
   const [start, setStart] = useState(() => ({
@@ -24,7 +24,7 @@ export function MoveForm({ meeting, onDone }: { meeting: MeetingView; onDone: ()
   const [place, setPlace] = useState(meeting.place)
   const [reason, setReason] = useState('')
   const send = async () => {
-    const moved = { meetingId, place: place.trim(), reason, ...startInput(start, noticeDays) }
+    const moved = { meetingId, place: place.trim(), reason, ...startInput(start, meeting) }
     if (await move.run(moved)) onDone()
   }
   const errors = { startsAt: wrong(move, 'startsAt'), urgent: wrong(move, 'urgentBecause') }
@@ -33,7 +33,7 @@ export function MoveForm({ meeting, onDone }: { meeting: MeetingView; onDone: ()
       <View className={style.form}>
         <StartFields
           start={start}
-          noticeDays={noticeDays}
+          notice={meeting}
           chair={chair}
           errors={errors}
           onChange={(more) => setStart({ ...start, ...more })}

@@ -1,5 +1,4 @@
 import { Picker, View } from '@tarojs/components'
-import { earliestDay } from '#shared/domain/meeting/notice-days.ts'
 import { dayOf, dayText, instantOf } from '#shared/kernel/time.ts'
 import { classes } from '../../ui/classes'
 import { Field } from '../../ui/field'
@@ -13,29 +12,29 @@ export type Start = {
   readonly urgent: string
 }
 
+/** How soon a meeting may be held, by the charter and the clock of the service. */
+export type Notice = { readonly noticeDays: number; readonly earliest: string }
+
 type Props = {
   start: Start
   onChange: (more: Partial<Start>) => void
-  /** Of the charter. */
-  noticeDays: number
+  notice: Notice
   /** The chair may call at short notice. */
   chair: boolean
   errors: { readonly startsAt: string | undefined; readonly urgent: string | undefined }
 }
 
-export const isShort = ({ day }: Pick<Start, 'day'>, noticeDays: number): boolean =>
-  day < earliestDay(new Date(), noticeDays)
+const isShort = ({ day }: Pick<Start, 'day'>, { earliest }: Notice): boolean => day < earliest
 
 /** What is sent of it. */
-export const startInput = (start: Start, noticeDays: number) => ({
+export const startInput = (start: Start, notice: Notice) => ({
   startsAt: instantOf(start.day, start.time).toISOString(),
-  ...(isShort(start, noticeDays) && start.urgent.trim() && { urgentBecause: start.urgent.trim() }),
+  ...(isShort(start, notice) && start.urgent.trim() && { urgentBecause: start.urgent.trim() }),
 })
 
 /** The day and the hour, and the reason where the days of notice do not suffice. */
-export function StartFields({ start, onChange, noticeDays, chair, errors }: Props) {
-  const earliest = dayText(earliestDay(new Date(), noticeDays))
-  const short = isShort(start, noticeDays)
+export function StartFields({ start, onChange, notice, chair, errors }: Props) {
+  const short = isShort(start, notice)
   return (
     <>
       <View>
@@ -66,7 +65,7 @@ export function StartFields({ start, onChange, noticeDays, chair, errors }: Prop
           </Picker>
         </View>
         <View className={classes(form.hint, errors.startsAt !== undefined && form.bad)}>
-          {errors.startsAt ?? `章程定了提前 ${noticeDays} 天通知，最早能定在 ${earliest}。`}
+          {errors.startsAt ?? hintOf(notice)}
         </View>
       </View>
       {short && chair && (
@@ -83,3 +82,6 @@ export function StartFields({ start, onChange, noticeDays, chair, errors }: Prop
     </>
   )
 }
+
+const hintOf = ({ noticeDays, earliest }: Notice) =>
+  `章程定了提前 ${noticeDays} 天通知，最早能定在 ${dayText(earliest)}。`
