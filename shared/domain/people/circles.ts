@@ -34,6 +34,3 @@ export const answerers = ['merchant', 'departmentOfficer', ...officers] as const
 
 /** Those who write down how a public project goes on. */
 export const projectHands = ['projectSupervisor', ...officers] as const satisfies Circle
-
-/** Those who keep a council's papers. */
-export const minuteKeepers = ['secretary', 'secretariat'] as const satisfies Circle
