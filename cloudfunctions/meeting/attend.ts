@@ -12,6 +12,8 @@ import { meetingWith } from './meeting-with.ts'
 import { isGoodCode } from './sign-in-code.ts'
 import { viewOf } from './view.ts'
 
+const notYours = '这个席位上坐的不是您，请看看自己的席位'
+
 type Names = 'meeting.reply' | 'meeting.signIn' | 'meeting.enterPresent'
 
 /** Each writes a row of one seat, and who comes moves the meeting's counter; the answer is the meeting's page. */
@@ -20,7 +22,7 @@ export const attendHandlers: Pick<Handlers<'meeting'>, Names> = {
     const { store, reach, now } = context
     const meeting = await store.meetings.get(meetingId, reach)
     const seat = (await ownSeats(context, meeting)).find(({ id }) => id === seatId)
-    if (!seat) throw new AppError('SEAT_NOT_YOURS', { field: 'seatId' })
+    if (!seat) throw new AppError('SEAT_NOT_YOURS', { field: 'seatId', message: notYours })
     if (!canReply(meeting, now)) throw new AppError('REPLY_OVER')
     await write(context, meeting, seatId, { comes, because: comes ? null : because })
     return page(context, meeting)
@@ -33,7 +35,7 @@ export const attendHandlers: Pick<Handlers<'meeting'>, Names> = {
     if (!isGoodCode(voterKey(), meetingId, code, now))
       throw new AppError('SIGN_IN_CODE_OLD', { field: 'code' })
     const seats = await ownSeats(context, meeting)
-    if (seats.length === 0) throw new AppError('SEAT_NOT_YOURS')
+    if (seats.length === 0) throw new AppError('SEAT_NOT_YOURS', { message: notYours })
     const arrival = { way: 'scan', photoId: null, personId: actorOf(context).id } as const
     for (const { id } of seats) await arrive(context, meeting, id, arrival)
     return page(context, meeting)

@@ -55,7 +55,6 @@ export const errorTable = {
   UNIT_UNFIT: '这个理事会不收这一类成员，或者成员写得不全',
   UNIT_TAKEN: '这个名字的成员已经在理事会里，或正在申请',
   UNIT_NOT_IN: '这个成员还没有被接纳，或者已经退出',
-  SEAT_NOT_YOURS: '这个席位上坐的不是您，请看看自己的席位',
   MEETING_PAST: '请选一个以后的时间，半年以内',
   MEETING_TOO_SOON: '离开会太近了，章程定了提前几天通知',
   URGENT_BY_CHAIR: '临时会议只有理事长能召集，请找理事长',
