@@ -8,6 +8,7 @@ import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { meetingActions } from './meeting.ts'
 import { moderationActions } from './moderation.ts'
+import { motionActions } from './motion.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
@@ -27,6 +28,7 @@ export const actions = {
   ...noticeActions,
   ...councilActions,
   ...voteActions,
+  ...motionActions,
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,

@@ -22,6 +22,7 @@ import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
 import { meetingSamples } from './samples/meeting.ts'
+import { motionSamples } from './samples/motion.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
 
 const town = await openTown()
@@ -460,6 +461,7 @@ const parts: readonly Part[] = [
   editions,
   trainings,
   councils,
+  motionSamples,
   meetingSamples,
   registers,
   photos,

@@ -5,6 +5,7 @@ import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
 import { meetingCollections } from './collections/meeting.ts'
 import { moderationCollections } from './collections/moderation.ts'
+import { motionCollections } from './collections/motion.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
@@ -27,6 +28,7 @@ export const collections = {
   ...councilCollections,
   ...voteCollections,
   ...meetingCollections,
+  ...motionCollections,
   ...shopCollections,
   ...inspectionCollections,
   ...rectificationCollections,

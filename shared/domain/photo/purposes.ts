@@ -1,6 +1,13 @@
 import { contains } from '../area/code.ts'
 import { rolesOf } from '../council/rights.ts'
-import { answerers, doorkeepers, officers, projectHands, witnesses } from '../people/circles.ts'
+import {
+  answerers,
+  concerned,
+  doorkeepers,
+  officers,
+  projectHands,
+  witnesses,
+} from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 
@@ -64,6 +71,7 @@ export const photoPurposes = {
     upload: rolesOf('enterPaper'),
     see: rolesOf('enterPaper'),
   },
+  motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 
