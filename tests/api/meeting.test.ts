@@ -3,6 +3,7 @@ import { seatIn } from '#functions/local/demo/seats.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { contentsOf } from '../support/contents.ts'
 import { callMeeting, evening, goTo, meetingText, minuteTexts } from '../support/meetings.ts'
+import { lampWords, raiseAs } from '../support/motions.ts'
 import { tick } from '../support/orders.ts'
 import { photoBy } from '../support/photos.ts'
 import { refused } from '../support/refusal.ts'
@@ -104,6 +105,25 @@ async function called(more = {}) {
   const page = await callMeeting(town, more)
   return { ...page, invited: page.numbers.invited }
 }
+
+describe('a motion on the agenda', () => {
+  it('is one of this council that is open, once, and is called by its own name', async () => {
+    const motionId = await raiseAs(town)
+    const call = (...agenda: readonly { motionId: string; title: string }[]) => called({ agenda })
+    const point = { motionId, title: '别的叫法' }
+    await refused(call(point, point), 'MOTION_NOT_OPEN', 'agenda')
+    const { agenda, id: meetingId } = await call(point)
+    expect(agenda).toEqual([{ motionId, title: lampWords.title }])
+    await desk('meeting.cancel', { meetingId, reason: '合到下次' })
+    await director('motion.withdraw', { motionId })
+    await refused(call(point), 'MOTION_NOT_OPEN', 'agenda')
+    const parkMotion = await as('luo-yifan')('motion.raise', {
+      ...lampWords,
+      councilId: town.parkId,
+    })
+    await refused(call({ motionId: parkMotion.id, title: '别处的' }), 'MOTION_NOT_OPEN', 'agenda')
+  })
+})
 
 describe('a reply', () => {
   it('is a seat’s own, may change until the meeting begins, and is gone when the meeting is moved', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { goTo } from '../../support/meetings.ts'
+import { lampWords, raiseAs } from '../../support/motions.ts'
 import { phonesOf } from '../../support/phones.ts'
 import { openTown } from '../../support/town.ts'
 
@@ -9,6 +10,8 @@ const { take, expectSound } = phonesOf(town)
 const next = async () => (await as('wang-guilan')('meeting.list', { councilId })).coming[0]
 const pageOf = (meetingId: string) => `/packages/meeting/one/index?meetingId=${meetingId}`
 
+const motionId = await raiseAs(town)
+
 describe.sequential('a meeting on WeChat', () => {
   it('is called by the secretary, and stands in a director’s day', async () => {
     const phone = await take('liu-jianhua')
@@ -16,7 +19,8 @@ describe.sequential('a meeting on WeChat', () => {
     await phone.tap('召集会议')
     await phone.input('会议名称', '十二月理事会')
     await phone.input('在哪里开', '社区二楼会议室')
-    await phone.input('第 1 件事', '门前停车怎么划线')
+    await phone.tap(lampWords.title)
+    await phone.see(`第 1 件事，议题：${lampWords.title}`)
     await phone.tap('通知大家')
     await phone.see('议程，1 件事')
     const director = await take('guo-liang')
@@ -25,7 +29,10 @@ describe.sequential('a meeting on WeChat', () => {
     await director.tap('回复')
     await director.see('说来')
     const meetingId = (await next())?.id ?? ''
-    expect(await as('guo-liang')('meeting.get', { meetingId })).toMatchObject({ coming: 1 })
+    expect(await as('guo-liang')('meeting.get', { meetingId })).toMatchObject({
+      coming: 1,
+      agenda: [{ motionId }],
+    })
   })
 
   it('shows a code that is scanned: a strange one is told apart', async () => {

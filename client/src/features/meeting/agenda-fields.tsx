@@ -21,22 +21,26 @@ export function AgendaFields({ agenda, command: { error }, onChange }: Props) {
   return (
     <Card title="议程">
       <View className={style.form}>
-        {agenda.map(({ key, title }, index) => (
-          <View key={key}>
-            <Field
-              label={`第 ${index + 1} 件事`}
-              initial={title}
-              placeholder="比如：门前停车怎么划线"
-              max={60}
-              error={error?.field?.startsWith(`agenda.${index}`) ? error.message : undefined}
-              onInput={write(key)}
-            />
+        {agenda.map((point, index) => (
+          <View key={point.key}>
+            {point.motionId ? (
+              <View className={style.text}>{`第 ${index + 1} 件事，议题：${point.title}`}</View>
+            ) : (
+              <Field
+                label={`第 ${index + 1} 件事`}
+                initial={point.title}
+                placeholder="比如：门前停车怎么划线"
+                max={60}
+                error={error?.field?.startsWith(`agenda.${index}`) ? error.message : undefined}
+                onInput={write(point.key)}
+              />
+            )}
             {agenda.length > 1 && (
               <Button
                 kind="quiet"
                 small
                 text={`去掉第 ${index + 1} 件`}
-                onTap={() => onChange(agenda.filter((point) => point.key !== key))}
+                onTap={() => onChange(agenda.filter(({ key }) => key !== point.key))}
               />
             )}
           </View>

@@ -6,6 +6,7 @@ import { Submit } from '../form/submit'
 import { AgendaFields } from './agenda-fields'
 import { useCallDraft } from './call-draft'
 import style from './meeting.module.scss'
+import { MotionPicks } from './motion-picks'
 import { StartFields } from './start-fields'
 import type { MeetingList } from './types'
 
@@ -43,6 +44,11 @@ export function CallForm({ councilId, list }: Props) {
           />
         </View>
       </Card>
+      <MotionPicks
+        councilId={councilId}
+        agenda={agenda}
+        onChange={(points) => patch({ agenda: points })}
+      />
       <AgendaFields
         agenda={agenda}
         command={call}
