@@ -10,6 +10,9 @@ const { take, expectSound } = phonesOf(town)
 const next = async () => (await as('wang-guilan')('meeting.list', { councilId })).coming[0]
 const pageOf = (meetingId: string) => `/packages/meeting/one/index?meetingId=${meetingId}`
 
+/** The app takes a second tap sooner than this for a slip of the finger. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
+
 const motionId = await raiseAs(town)
 
 describe.sequential('a meeting on WeChat', () => {
@@ -75,6 +78,8 @@ describe.sequential('a meeting on WeChat', () => {
     const phone = await take('wang-guilan')
     await phone.open(`/packages/meeting/list/index?councilId=${councilId}`)
     await phone.tap('十二月理事会')
+    await phone.see('议了什么，定了什么')
+    await breath()
     await phone.tap('会议纪要')
     await phone.see('大家同意分两段划')
     await phone.see('请了 4 席，到了 2 席，请假 0 席，没到 2 席')
