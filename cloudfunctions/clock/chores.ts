@@ -1,5 +1,6 @@
 import type { Chore } from '#shared/contract/clock.ts'
 import { settleConsultations } from '../consultation/outcome.ts'
+import { endTerms } from '../council/terms.ts'
 import { pushDue } from '../inbox/push-due.ts'
 import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
@@ -37,6 +38,7 @@ export const choreHands: Readonly<Record<Chore, (context: Context) => Promise<nu
   raisedFlags: raiseFlags,
   closedVotes: closeDueVotes,
   remindedVotes: remindVoters,
+  endedTerms: endTerms,
   remindedProblems: remindProblems,
   remindedCalls: remindCalls,
   remindedMeasures: remindMeasures,

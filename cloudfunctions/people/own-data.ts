@@ -4,6 +4,7 @@ import { readingId } from '#shared/domain/notice/notice.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
 import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
+import { leaveCouncils } from '../council/leave-all.ts'
 import { boxesOf } from '../inbox/boxes.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { ownerOf } from '../lib/once.ts'
@@ -28,7 +29,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
 
   // What was counted stays counted: ratings carry no person, a pledge is the shop's contract,
   // and a photo that was handed in is evidence of something that others did or must do.
-  'people.forget': async ({ store, identity, person, reach, now, voterKey }) => {
+  'people.forget': async (context) => {
+    const { store, identity, person, reach, now, voterKey } = context
     const owners = actionNames.map((action) => ownerOf(voterKey(), identity, action))
     await store.requests.removeAll({ owner: { $in: owners } }, everywhere)
     const boxes = boxesOf({ identity, person, voterKey })
@@ -36,6 +38,7 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     await store.inboxes.removeAll({ _id: { $in: boxes } }, everywhere)
     if (!person) return { forgotten: true }
     await store.consents.removeAll({}, reach)
+    await leaveCouncils(context, '本人注销')
     for (const grant of await store.grants.all({}, reach))
       if (isActive(grant, now)) await end(store, grant, { now, by: person.id, reason: '本人注销' })
     await store.enrolments.removeAll({}, reach)
@@ -86,6 +89,8 @@ async function keptOf({ store, identity, person, voterKey }: Context, own: Reach
   return {
     enrolments: await store.enrolments.all({}, own),
     grants: await store.grants.all({}, own),
+    seats: await store.seats.all({}, own),
+    units: await store.memberUnits.all({}, own),
     readings: await store.readings.all({}, own),
     pledges: await store.pledges.all({}, own),
     appeals: await store.appeals.all({}, own),

@@ -18,6 +18,7 @@ export const chores = {
   raisedFlags: '集中的评价请人看',
   closedVotes: '截止的表决计票',
   remindedVotes: '还没投票的提醒一次',
+  endedTerms: '席位快到期的提醒、到期的空出来',
   remindedProblems: '工程上的问题到期提醒',
   remindedCalls: '企业吹哨到期提醒',
   remindedMeasures: '议题措施到期提醒',

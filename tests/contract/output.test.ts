@@ -21,9 +21,11 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { councilSamples } from './samples/council.ts'
 import { meetingSamples } from './samples/meeting.ts'
 import { motionSamples } from './samples/motion.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
+import { votes } from './samples/vote.ts'
 
 const town = await openTown()
 const { councilId, shops, codes } = town
@@ -218,8 +220,6 @@ async function councils() {
   const text = { number: '99', name: '新店', trade: 'retail', address: '九号' } as const
   await sample('liu-jianhua', 'shop.register', { councilId, ...text })
   await sample('wang-guilan', 'shop.list', { councilId })
-  await sample('wang-guilan', 'council.list', {})
-  await sample('wang-guilan', 'council.home', { councilId })
   await sample('wang-guilan', 'standing.month', { councilId })
   const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
   await sample('zheng-hong', 'council.found', council)
@@ -463,8 +463,10 @@ const parts: readonly Part[] = [
   councils,
   motionSamples,
   meetingSamples,
+  councilSamples,
   registers,
   photos,
+  votes,
   projects,
   rectification,
   opinions,

@@ -77,7 +77,7 @@ describe.sequential('a meeting in a browser', () => {
       await goTo(page, `/packages/meeting/one/index?meetingId=${meetingId}`)
       await tap(page, '录入纸上签到')
       await takePicture(page)
-      await tap(page, '李国强')
+      await tap(page.getByLabel('签了名的人'), '李国强')
       await tap(page, '记下 1 位到了')
       await visible(page, '副理事长，纸上签到')
       await tap(page, '记会议纪要')
