@@ -6,6 +6,7 @@ import { pushDue } from '../inbox/push-due.ts'
 import { spreadNotices } from '../inbox/spread.ts'
 import { lapseChecks } from '../inspection/lapse.ts'
 import type { Context } from '../lib/implement.ts'
+import { remindMeetings } from '../meeting/remind.ts'
 import { overdue } from '../moderation/pictures.ts'
 import { carrySupporters } from '../motion/carry.ts'
 import { tellSupporters } from '../motion/news.ts'
@@ -47,6 +48,7 @@ export const choreHands: Readonly<Record<Chore, (context: Context) => Promise<nu
   remindedMeasures: remindMeasures,
   carriedSupporters: carrySupporters,
   toldSupporters: tellSupporters,
+  remindedMeetings: remindMeetings,
   spread: spreadNotices,
   pushed: pushDue,
 }

@@ -13,8 +13,8 @@ export type Caller =
 /** A picture in base64. */
 export type Plate = { readonly mime: string; readonly data: string }
 
-/** Draws the code on a shop's door: scanned, it opens the shop whose id is `scene` (32 characters at most). */
-export type DrawPlate = (scene: string) => Promise<Plate>
+/** Draws a code to scan: it opens this page of the mini-program with `scene` (32 characters at most). */
+export type DrawPlate = (scene: string, page: string) => Promise<Plate>
 
 /** A text somebody wants others to read. */
 export type Said = { readonly identity: string; readonly text: string }

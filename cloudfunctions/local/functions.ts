@@ -7,6 +7,7 @@ import { gridHandlers } from '../grid/handlers.ts'
 import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
+import { meetingHandlers } from '../meeting/handlers.ts'
 import { moderationHandlers } from '../moderation/handlers.ts'
 import { motionHandlers } from '../motion/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
@@ -45,5 +46,6 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   project: projectHandlers,
   record: recordHandlers,
   grid: gridHandlers,
+  meeting: meetingHandlers,
   clock: clockHandlers,
 }

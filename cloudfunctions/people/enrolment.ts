@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { checkStanding } from '#shared/domain/area/area.ts'
 import { levelOf } from '#shared/domain/area/code.ts'
-import { codeLength, codeLetters } from '#shared/domain/people/code.ts'
+import { codeLength, codeLetters } from '#shared/domain/people/code-letters.ts'
 import type { Enrolment } from '#shared/domain/people/enrolment.ts'
 import { enrolmentLifecycle } from '#shared/domain/people/enrolment-lifecycle.ts'
 import type { Grant } from '#shared/domain/people/grant.ts'

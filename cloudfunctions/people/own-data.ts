@@ -47,6 +47,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     await store.photos.removeAll({ usedBy: null }, reach)
     await store.photos.setAll({}, { takenBy: null }, reach)
     await store.remarks.setAll({}, { personId: null }, reach)
+    // that the seat was there stays counted
+    await store.attendances.setAll({}, { personId: null, because: null }, reach)
     await store.motions.setAll({}, { raisedBy: null }, reach)
     await forgetSupports(store, reach)
     await store.reviews.setAll({ writerId: person.id }, { writerId: null }, everywhere)
@@ -96,6 +98,7 @@ async function keptOf({ store, identity, person, voterKey }: Context, own: Reach
     ratings: await store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
     remarks: await store.remarks.all({}, own),
     entries: await store.entries.all({}, own),
+    attendances: await store.attendances.all({}, own),
     motions: await store.motions.all({}, own),
     supports: await store.supports.all({}, own),
     messages: await store.messages.all({ to: { $in: boxes } }, everywhere),

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { codeLetters } from '#shared/domain/people/code.ts'
+import { codeLetters } from '#shared/domain/people/code-letters.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { Opinion } from '#shared/domain/rating/rating.ts'
 import { receiptLength, receiptText } from '#shared/domain/rating/receipt.ts'

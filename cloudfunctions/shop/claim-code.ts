@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { codeLength, codeLetters } from '#shared/domain/people/code.ts'
+import { codeLength, codeLetters } from '#shared/domain/people/code-letters.ts'
 import type { Claim } from '#shared/domain/shop/claim.ts'
 import { pseudonym } from '../lib/pseudonym.ts'
 

@@ -26,6 +26,7 @@ export const chores = {
   remindedMeasures: '议题措施到期提醒',
   carriedSupporters: '并过去的议题带上附议的人',
   toldSupporters: '附议的人听到议题的消息',
+  remindedMeetings: '开会前一天提醒，开过的会收起',
   spread: '新公告告诉想听的人',
   pushed: '消息送到第二个渠道',
 } as const

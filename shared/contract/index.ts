@@ -8,6 +8,7 @@ import { covenantActions } from './covenant.ts'
 import { gridActions } from './grid.ts'
 import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
+import { meetingActions } from './meeting.ts'
 import { moderationActions } from './moderation.ts'
 import { motionActions } from './motion.ts'
 import { noticeActions } from './notice.ts'
@@ -48,6 +49,7 @@ export const actions = {
   ...projectActions,
   ...recordActions,
   ...gridActions,
+  ...meetingActions,
   ...clockActions,
 }
 export type Actions = typeof actions

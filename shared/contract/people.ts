@@ -5,6 +5,7 @@ import { MemberUnit } from '../domain/council/unit.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
 import { Consent } from '../domain/inbox/consent.ts'
 import { Message } from '../domain/inbox/message.ts'
+import { Attendance } from '../domain/meeting/attendance.ts'
 import { Motion } from '../domain/motion/motion.ts'
 import { Support } from '../domain/motion/support.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
@@ -198,6 +199,9 @@ export const peopleActions = {
         }),
       ),
       entries: z.array(Entry.pick({ id: true, projectId: true, text: true, at: true })),
+      attendances: z.array(
+        Attendance.pick({ meetingId: true, comes: true, because: true, way: true, at: true }),
+      ),
       motions: z.array(
         Motion.pick({ id: true, way: true, title: true, text: true, state: true, createdAt: true }),
       ),

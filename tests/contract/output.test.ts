@@ -24,6 +24,7 @@ import { freshKey } from '../support/world.ts'
 import { allianceSamples } from './samples/alliance.ts'
 import { councilSamples } from './samples/council.ts'
 import { gridSamples } from './samples/grid.ts'
+import { meetingSamples } from './samples/meeting.ts'
 import { motionSamples } from './samples/motion.ts'
 import { recordSamples } from './samples/record.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
@@ -464,6 +465,7 @@ const parts: readonly Part[] = [
   trainings,
   councils,
   motionSamples,
+  meetingSamples,
   councilSamples,
   allianceSamples,
   registers,

@@ -60,6 +60,8 @@ const hot: readonly [what: string, name: keyof typeof collections, where: Docume
   ['shops around', 'shops', { area: { $in: ['1', '2'] } }, { _id: 1 }],
   ['a shop’s visits', 'inspections', { shopId: 's' }, { _id: -1 }],
   ['the standing', 'standings', { councilId: 'c', period: '2026-11' }, { score: -1, _id: -1 }],
+  ['meetings that were', 'meetings', { councilId: 'c', ahead: false }, { startsAt: -1, _id: -1 }],
+  ['meetings that wake the clock', 'meetings', { wakeAt: { $lt: new Date(0) } }, { wakeAt: 1, _id: 1 }],
   ['proposals that wait', 'councils', { state: 'proposed', area: { $gte: '1', $lt: '1:' } }, { _id: -1 }],
   ['a person’s proposals', 'councils', { 'proposal.by': 'p' }, { _id: -1 }],
   ['applications in an area', 'memberUnits', { state: 'applied', area: { $gte: '1', $lt: '1:' } }, { _id: 1 }],

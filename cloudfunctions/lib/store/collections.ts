@@ -5,6 +5,7 @@ import { covenantCollections } from './collections/covenant.ts'
 import { gridCollections } from './collections/grid.ts'
 import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
+import { meetingCollections } from './collections/meeting.ts'
 import { moderationCollections } from './collections/moderation.ts'
 import { motionCollections } from './collections/motion.ts'
 import { noticeCollections } from './collections/notice.ts'
@@ -29,6 +30,7 @@ export const collections = {
   ...councilCollections,
   ...allianceCollections,
   ...voteCollections,
+  ...meetingCollections,
   ...motionCollections,
   ...shopCollections,
   ...inspectionCollections,

@@ -1,5 +1,4 @@
 import cloud from 'wx-server-sdk'
-import { shopPage } from '#shared/domain/shop/shop-page.ts'
 import type { DrawPlate } from '../platform.ts'
 
 /** Pixels across; WeChat gives 280 to 1280. */
@@ -19,10 +18,10 @@ type OpenApi = { readonly wxacode: { getUnlimited: (wanted: Wanted) => Promise<P
  * WeChat's own round code, as many as one likes. Needs the permission `wxacode.getUnlimited` in the function's
  * config.json. The page is not checked: before the first release it is not there.
  */
-export const wechatPlate: DrawPlate = async (scene) => {
+export const wechatPlate: DrawPlate = async (scene, page) => {
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
   const { wxacode } = cloud.openapi as unknown as OpenApi
-  const wanted = { scene, page: shopPage, checkPath: false, width }
+  const wanted = { scene, page, checkPath: false, width }
   const { contentType, buffer } = await wxacode.getUnlimited(wanted)
   return { mime: contentType, data: buffer.toString('base64') }
 }

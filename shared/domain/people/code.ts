@@ -1,9 +1,5 @@
 import * as z from 'zod'
 
-/** Read aloud without mistakes: no 0 and O, no 1 and I. */
-export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-export const codeLength = 8
-
 /** Eight letters as a person reads them out. */
 export const Code = z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/)
 

@@ -27,3 +27,4 @@ export const seatNames = Object.keys(seats) as [Seat, ...Seat[]]
 /** The bodies of a council, as roles. */
 export type Body = (typeof seats)[Seat]['body']
 export const bodyOf = (seat: Seat): Body => seats[seat].body
+export const bodies = [...new Set(seatNames.map(bodyOf))] as [Body, ...Body[]]

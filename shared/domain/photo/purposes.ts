@@ -65,6 +65,12 @@ export const photoPurposes = {
     upload: ['member', ...rolesOf('enterPaper')],
     see: ['member', ...rolesOf('enterPaper')],
   },
+  attendance: {
+    zh: '会议签到表',
+    at: 'area',
+    upload: rolesOf('enterPaper'),
+    see: rolesOf('enterPaper'),
+  },
   motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>

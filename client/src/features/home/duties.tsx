@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { answerers, doorkeepers, officers, witnesses } from '#shared/domain/people/circles.ts'
+import { bodies } from '#shared/domain/people/seats.ts'
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -12,6 +13,7 @@ import { DraftDuty } from '../edition/draft-duty'
 import { FlagsDuty, judges } from '../fair/flags-duty'
 import { GridDuties } from '../grid/cells'
 import { RouteDuty } from '../inspection/route-duty'
+import { MeetingDuties } from '../meeting/duties'
 import { ReviewDuty } from '../moderation/duty'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
@@ -36,6 +38,7 @@ const anybody = () => true
 
 /** What one's posts call for today, in this order. */
 const duties: readonly Duty[] = [
+  { holds: as(...bodies), Row: MeetingDuties },
   { holds: as(...officers), Row: Writing },
   { holds: as(...officers), Row: OpinionDuties },
   { holds: as(...doorkeepers), Row: Waiting },

@@ -23,6 +23,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   remark: (noticeId) => ({ page: routes.remarks, params: { noticeId } }),
   redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
   project: (projectId) => ({ page: routes.project, params: { projectId } }),
+  meeting: (meetingId) => ({ page: routes.meeting, params: { meetingId } }),
   council: (councilId) => ({ page: routes.aboutCouncil, params: { councilId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),

@@ -13,7 +13,8 @@ type Takeout = Output<'people.takeout'>
 
 /** What is kept, how much of it, and why. */
 export function OwnData({ data }: { data: Takeout }) {
-  const { person, enrolments, grants, readings, pledges, appeals, photos, ratings } = data
+  const { person, enrolments, grants, readings, pledges, appeals, photos, ratings, attendances } =
+    data
   return (
     <>
       <Card flush title="存了什么，为什么">
@@ -26,6 +27,7 @@ export function OwnData({ data }: { data: Takeout }) {
         <Cell title={`读过的公告 ${readings.length} 则`} note="让发公告的人知道多少人读了" />
         <Cell title={`签过的约 ${pledges.length} 份`} note="店铺和理事会之间的约定" />
         <Cell title={`提出的申诉 ${appeals.length} 件`} note="让没参加考核的人再看一次" />
+        <Cell title={`到会和请假 ${attendances.length} 次`} note="席位到没到会；注销后不再写是谁" />
         <Cell
           title={`拍过的照片 ${photos.length} 张`}
           note="考核、整改这些事的凭证；注销后照片留下，不再写是谁拍的"

@@ -1,0 +1,4 @@
+import { attendingActions } from './meeting/attending.ts'
+import { conveningActions } from './meeting/convening.ts'
+
+export const meetingActions = { ...attendingActions, ...conveningActions }
