@@ -1,24 +1,27 @@
+import { View } from '@tarojs/components'
 import { type ReactNode, useReducer } from 'react'
 import type { Input } from '#shared/contract/index.ts'
 import { type CouncilKind, councilKindRow } from '#shared/domain/council/kinds.ts'
 import { usualCharter } from '#shared/domain/council/usual-charter.ts'
 import type { Command } from '../../cloud'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { wrong } from '../form/outcome'
 import { Submit } from '../form/submit'
 import { AreaPicker } from '../people/area-picker'
-import { chosenOf, type Path, type Place } from '../people/areas'
+import { chosenOf, type Path } from '../people/areas'
 import { CharterForm, type CharterText } from './charter-form'
 import { charterSentences } from './charter-words'
+import style from './council.module.scss'
+import { upTo } from './start-path'
 
 type Wanted = Input<'council.found'>
 type Props = {
   kinds: readonly CouncilKind[]
   /** Where choosing the place begins. */
-  from: Place
+  from: Path
   command: Pick<Command<'people.join'>, 'busy' | 'error' | 'kept'>
   action: string
   /** More that is asked for, before the button. */
@@ -48,8 +51,13 @@ function wantedOf({ kind, path, name, chain, charter }: Draft): Wanted | undefin
 export function CouncilForm(props: Props) {
   const { kinds, from, command, action, children, ready = true, onSubmit } = props
   const [first = 'deliberation'] = kinds
-  const start = { kind: first, path: [from], name: '', chain: '', charter: undefined } as const
-  const [draft, patch] = useReducer(patched, start)
+  const [draft, patch] = useReducer(patched, {
+    kind: first,
+    path: upTo(from, councilKindRow(first).level),
+    name: '',
+    chain: '',
+    charter: undefined,
+  })
   const { kind, path, name, charter } = draft
   const { level } = councilKindRow(kind)
   const wanted = wantedOf(draft)
@@ -58,7 +66,9 @@ export function CouncilForm(props: Props) {
       <KindChoice
         kinds={kinds}
         value={kind}
-        onChange={(next) => patch({ kind: next, charter: undefined })}
+        onChange={(next) =>
+          patch({ kind: next, path: upTo(from, councilKindRow(next).level), charter: undefined })
+        }
       />
       <AreaPicker
         title="在哪里"
@@ -150,13 +160,13 @@ function FirstCharter({ kind, name, charter, onCharter, command }: CharterProps)
     )
   const begin = () => onCharter({ ...rules, text: usualCharter(kind, name.trim() || zh) })
   return (
-    <Card flush title="章程">
-      <Cell
-        title="先用通常的章程"
-        note={charterSentences(rules).join('')}
-        trailing="改一改"
-        onTap={begin}
-      />
+    <Card title="先用通常的章程">
+      {charterSentences(rules).map((sentence) => (
+        <View key={sentence} className={style.sentence}>
+          {sentence}
+        </View>
+      ))}
+      <Button kind="quiet" text="改一改" onTap={begin} />
     </Card>
   )
 }
