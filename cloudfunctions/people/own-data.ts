@@ -1,4 +1,5 @@
 import { actionNames } from '#shared/contract/index.ts'
+import { supportId } from '#shared/domain/motion/support.ts'
 import { readingId } from '#shared/domain/notice/notice.ts'
 import { isActive } from '#shared/domain/people/grant.ts'
 import { forgottenName } from '#shared/domain/people/person.ts'
@@ -46,6 +47,8 @@ export const ownDataHandlers: Pick<Handlers<'people'>, Names> = {
     await store.photos.removeAll({ usedBy: null }, reach)
     await store.photos.setAll({}, { takenBy: null }, reach)
     await store.remarks.setAll({}, { personId: null }, reach)
+    await store.motions.setAll({}, { raisedBy: null }, reach)
+    await forgetSupports(store, reach)
     await store.reviews.setAll({ writerId: person.id }, { writerId: null }, everywhere)
     await store.people.replace({ ...person, identity: null, name: forgottenName }, reach)
     return { forgotten: true }
@@ -60,6 +63,19 @@ async function forgetReadings(store: Store, reach: Reach): Promise<void> {
     readings.map((reading) => ({
       ...reading,
       id: readingId(reading.noticeId, randomId()),
+      personId: null,
+    })),
+  )
+}
+
+/** Whoever stood behind a motion stays counted, without the person. */
+async function forgetSupports(store: Store, reach: Reach): Promise<void> {
+  const supports = await store.supports.all({}, reach)
+  await store.supports.removeAll({}, reach)
+  await store.supports.insertAll(
+    supports.map((support) => ({
+      ...support,
+      id: supportId(support.motionId, randomId()),
       personId: null,
     })),
   )
@@ -80,6 +96,8 @@ async function keptOf({ store, identity, person, voterKey }: Context, own: Reach
     ratings: await store.ratings.all({ voter: voterOf(voterKey(), identity) }, everywhere),
     remarks: await store.remarks.all({}, own),
     entries: await store.entries.all({}, own),
+    motions: await store.motions.all({}, own),
+    supports: await store.supports.all({}, own),
     messages: await store.messages.all({ to: { $in: boxes } }, everywhere),
     consents: await store.consents.all({}, own),
   }

@@ -7,6 +7,7 @@ import { covenantActions } from './covenant.ts'
 import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { moderationActions } from './moderation.ts'
+import { motionActions } from './motion.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
@@ -18,12 +19,15 @@ import { redressActions } from './redress.ts'
 import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
+import { voteActions } from './vote.ts'
 
 /** Every action of the system; the part of a name before the dot is the deployed function. */
 export const actions = {
   ...peopleActions,
   ...noticeActions,
   ...councilActions,
+  ...voteActions,
+  ...motionActions,
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,

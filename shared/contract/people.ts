@@ -5,6 +5,8 @@ import { MemberUnit } from '../domain/council/unit.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
 import { Consent } from '../domain/inbox/consent.ts'
 import { Message } from '../domain/inbox/message.ts'
+import { Motion } from '../domain/motion/motion.ts'
+import { Support } from '../domain/motion/support.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
@@ -195,6 +197,10 @@ export const peopleActions = {
         }),
       ),
       entries: z.array(Entry.pick({ id: true, projectId: true, text: true, at: true })),
+      motions: z.array(
+        Motion.pick({ id: true, way: true, title: true, text: true, state: true, createdAt: true }),
+      ),
+      supports: z.array(Support.pick({ motionId: true, raiser: true, at: true })),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
       seats: z.array(

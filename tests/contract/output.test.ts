@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { contractView } from '#functions/local/contract-view.ts'
 import { signatureOf } from '#functions/local/demo/hand.ts'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
-import { type ActionName, actionNames, type Input } from '#shared/contract/index.ts'
+import { type ActionName, actionNames } from '#shared/contract/index.ts'
 import { periodAfter } from '#shared/kernel/period.ts'
 import { addDays, dayOf, instantOf, periodOf } from '#shared/kernel/time.ts'
 import { consult } from '../support/asked.ts'
@@ -21,18 +21,14 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
-import { councilSamples } from './parts/council.ts'
+import { councilSamples } from './samples/council.ts'
+import { motionSamples } from './samples/motion.ts'
+import { type Part, samplingIn } from './samples/sampling.ts'
 
 const town = await openTown()
 const { councilId, shops, codes } = town
-const seen = new Map<ActionName, unknown[]>()
-
-/** Does it, keeps the answer as a sample, and answers its id if it has one. */
-async function sample<Name extends ActionName>(who: string, action: Name, input: Input<Name>) {
-  const answer: unknown = await town.as(who)(action, input)
-  seen.set(action, [...(seen.get(action) ?? []), answer])
-  return answer as { readonly id: string }
-}
+const { seen, sampling } = samplingIn(town)
+const { sample } = sampling
 
 async function people() {
   await sample('wu-xinyi', 'people.join', { name: '吴欣怡' })
@@ -226,8 +222,6 @@ async function councils() {
   const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
   await sample('zheng-hong', 'council.found', council)
 }
-
-const councilParts = () => councilSamples(town, sample)
 
 async function registers() {
   const manager = 'liu-jianhua'
@@ -456,7 +450,8 @@ async function redresses() {
   clock.set(before)
 }
 
-const parts = [
+/** In order: some go on from what an earlier one did. */
+const parts: readonly Part[] = [
   people,
   notices,
   covenant,
@@ -464,7 +459,8 @@ const parts = [
   editions,
   trainings,
   councils,
-  councilParts,
+  motionSamples,
+  councilSamples,
   registers,
   photos,
   projects,
@@ -477,7 +473,7 @@ const parts = [
   redresses,
   farewells,
 ]
-for (const part of parts) await part()
+for (const part of parts) await part(sampling)
 
 /** Zod reads patterns without the `u` flag, by which JSON Schema writes `\P{Cc}`: those it cannot judge. */
 const readable = (key: string, value: unknown) =>

@@ -1,5 +1,13 @@
 import { contains } from '../area/code.ts'
-import { answerers, doorkeepers, officers, projectHands, witnesses } from '../people/circles.ts'
+import { rolesOf } from '../council/rights.ts'
+import {
+  answerers,
+  concerned,
+  doorkeepers,
+  officers,
+  projectHands,
+  witnesses,
+} from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 
@@ -43,6 +51,21 @@ export const photoPurposes = {
   posting: { zh: '张贴照片', at: 'area', upload: doorkeepers, see: [...officers, 'gridWorker'] },
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
   ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
+  // the box stays shut until the end, so that its ids are drawn by chance and told to nobody before
+  vote: {
+    zh: '表决纸票',
+    at: 'area',
+    upload: rolesOf('enterPaper'),
+    see: rolesOf('enterPaper'),
+    nameless: true,
+  },
+  mandate: {
+    zh: '委托书',
+    at: 'area',
+    upload: ['member', ...rolesOf('enterPaper')],
+    see: ['member', ...rolesOf('enterPaper')],
+  },
+  motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 

@@ -1,16 +1,12 @@
 import { kangcui } from '#functions/local/demo/places.ts'
-import type { ActionName, Input } from '#shared/contract/index.ts'
 import { carried, charterOf, newcomer, pavilion } from '../../support/councils.ts'
 import type { Town } from '../../support/town.ts'
+import type { Part, Sampling } from './sampling.ts'
 
-type Sample = <Name extends ActionName>(
-  who: string,
-  action: Name,
-  input: Input<Name>,
-) => Promise<{ readonly id: string }>
+type Sample = Sampling['sample']
 
 /** What the actions of councils answer, from a proposal to the end of one. */
-export async function councilSamples(town: Town, sample: Sample): Promise<void> {
+export const councilSamples: Part = async ({ town, sample }) => {
   const { councilId } = town
   await sample('wang-guilan', 'council.list', {})
   await sample('tang-jing', 'council.inArea', { area: kangcui })
