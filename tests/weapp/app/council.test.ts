@@ -6,6 +6,9 @@ import { openTown } from '../../support/town.ts'
 const town = await openTown()
 const { parkId: councilId } = town
 const { take, expectSound } = phonesOf(town)
+/** Longer than the app takes a second tap for a slip of the finger. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
+
 const at = (page: string, more = '') =>
   `/packages/council/${page}/index?councilId=${councilId}${more}`
 
@@ -31,7 +34,7 @@ describe.sequential('councils on WeChat', () => {
     await firm.open(at('apply', '&kind=park&name=科创园'))
     await firm.tap('企业')
     await firm.input('单位名称', '云帆软件')
-    await firm.tap('申请加入')
+    await firm.tap('交申请')
     await firm.see('云帆软件的申请交上去了，接纳了没有，消息里会告诉您。')
     const desk = await take('cao-xue')
     await desk.tap('申请加入理事会的')
@@ -47,6 +50,7 @@ describe.sequential('councils on WeChat', () => {
     await phone.open(at('about'))
     await phone.see('罗一帆')
     await phone.tap('看全部席位')
+    await breath()
     await phone.tap('智囊 江文')
     await phone.see('出主意')
     await phone.input('登记码', code)

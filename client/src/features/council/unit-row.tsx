@@ -24,7 +24,7 @@ export const UnitRow = memo(function UnitRow({ unit, fills }: Props) {
       <Cell
         title={name}
         note={[factsOf(unit), councilName, told].filter(Boolean).join(' · ')}
-        trailing={<UnitTag unit={unit} />}
+        trailing={leaves && !mine ? '办退出' : <UnitTag unit={unit} />}
         onTap={leaves ? () => setLeaving(!leaving) : undefined}
       />
       {leaving && <Leave unit={unit} onCancel={() => setLeaving(false)} />}
