@@ -152,6 +152,8 @@ export default defineAppConfig({
     {
       root: 'packages/grid',
       pages: ['register/index', 'home/index', 'sums/index', 'import/index'],
+    },
+    {
       root: 'packages/meeting',
       pages: ['list/index', 'one/index', 'call/index', 'code/index', 'minutes/index'],
     },

@@ -40,8 +40,24 @@ describe('the home of the demo council', () => {
       '徐美玲 chair',
       '李国强 viceChair',
       '郭亮 director',
+      '钱淑芬 specialSupervisor',
     ])
     expect(community).toMatchObject({ residents: 48, read: { numerator: 29, denominator: 48 } })
+  })
+
+  it('stands beside a park’s council and a pavilion of neighbours, each full of people', async () => {
+    const { items } = await resident('council.list', {})
+    expect(items.map(({ kind }) => kind)).toEqual(['businessDistrict', 'park', 'deliberation'])
+    const counts = []
+    for (const { id } of items.slice(1)) {
+      const { seats, units } = await resident('council.home', { councilId: id })
+      expect(seats.every(({ name }) => name !== '')).toBe(true)
+      counts.push([seats.length, units])
+    }
+    expect(counts).toEqual([
+      [42, 25],
+      [10, 0],
+    ])
   })
 
   it('agrees with counting the shops, visits and voices one by one', async () => {

@@ -29,7 +29,7 @@ function Applying({ me, councilId, kind }: Inner) {
       kind={kind}
       shops={shops}
       command={apply}
-      action="申请加入"
+      action="交申请"
       onSubmit={async (wanted) => {
         const unit = await apply.run({ councilId, ...wanted })
         if (unit) setDone(unit.name)

@@ -11,7 +11,7 @@ import { AreaPicker } from '../people/area-picker'
 import { chosenOf, type Path } from '../people/areas'
 import { routes } from '../routes'
 import style from './council.module.scss'
-import { wholeDistrict } from './district-of'
+import { wholeDistrict } from './whole-district'
 
 const levels = ['district', 'subdistrict', 'community'] as const
 

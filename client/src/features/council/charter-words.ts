@@ -19,9 +19,9 @@ export const charterSentences = (rules: CharterRules): readonly string[] => [
 
 /** The numbers that are set by two buttons: between which, and in what they are counted. */
 export const charterNumbers = [
-  ['termMonths', '席位一届', 1, 60, '个月'],
+  ['termMonths', '席位一届', 1, 60, '月'],
   ['mandates', '一个人最多受几份委托', 0, 3, '份'],
   ['seconders', '献计献策要几人附议', 1, 100, '人'],
   ['noticeDays', '开会提前几天通知', 1, 30, '天'],
-  ['answerHours', '企业吹哨几个工作小时内答复', 1, 80, '小时'],
+  ['answerHours', '企业吹哨几个工作小时内答复', 1, 80, '时'],
 ] as const

@@ -1,24 +1,27 @@
-import { type ReactNode, useState } from 'react'
+import { View } from '@tarojs/components'
+import { type ReactNode, useReducer } from 'react'
 import type { Input } from '#shared/contract/index.ts'
 import { type CouncilKind, councilKindRow } from '#shared/domain/council/kinds.ts'
 import { usualCharter } from '#shared/domain/council/usual-charter.ts'
 import type { Command } from '../../cloud'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Cell } from '../../ui/cell'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { wrong } from '../form/outcome'
 import { Submit } from '../form/submit'
 import { AreaPicker } from '../people/area-picker'
-import { chosenOf, type Path, type Place } from '../people/areas'
+import { chosenOf, type Path } from '../people/areas'
 import { CharterForm, type CharterText } from './charter-form'
 import { charterSentences } from './charter-words'
+import style from './council.module.scss'
+import { upTo } from './start-path'
 
 type Wanted = Input<'council.found'>
 type Props = {
   kinds: readonly CouncilKind[]
   /** Where choosing the place begins. */
-  from: Place
+  from: Path
   command: Pick<Command<'people.join'>, 'busy' | 'error' | 'kept'>
   action: string
   /** More that is asked for, before the button. */
@@ -27,79 +30,115 @@ type Props = {
   onSubmit: (wanted: Wanted) => void
 }
 
+type Draft = {
+  readonly kind: CouncilKind
+  readonly path: Path
+  readonly name: string
+  readonly chain: string
+  readonly charter: CharterText | undefined
+}
+const patched = (draft: Draft, change: Partial<Draft>): Draft => ({ ...draft, ...change })
+
+/** What is wanted, once all that its kind needs is there. */
+function wantedOf({ kind, path, name, chain, charter }: Draft): Wanted | undefined {
+  const row = councilKindRow(kind)
+  const area = chosenOf(path, row.level)
+  if (!area || name.trim() === '' || (row.chain && chain.trim() === '')) return undefined
+  return { name, kind, area: area.id, ...(row.chain && { chain }), ...(charter && { charter }) }
+}
+
 /** What kind of council, where, its name and the charter that it begins with. */
 export function CouncilForm(props: Props) {
   const { kinds, from, command, action, children, ready = true, onSubmit } = props
-  const [kind, setKind] = useState<CouncilKind>(kinds[0] ?? 'deliberation')
-  const [path, setPath] = useState<Path>([from])
-  const [name, setName] = useState('')
-  const [chain, setChain] = useState('')
-  const [charter, setCharter] = useState<CharterText>()
-  const row = councilKindRow(kind)
-  const area = chosenOf(path, row.level)
-  const change = (next: CouncilKind) => {
-    setKind(next)
-    setCharter(undefined)
-  }
-  const named = name.trim() !== '' && (!row.chain || chain.trim() !== '')
-  const submit = () =>
-    area &&
-    onSubmit({
-      name,
-      kind,
-      area: area.id,
-      ...(row.chain && { chain }),
-      ...(charter && { charter }),
-    })
+  const [first = 'deliberation'] = kinds
+  const [draft, patch] = useReducer(patched, {
+    kind: first,
+    path: upTo(from, councilKindRow(first).level),
+    name: '',
+    chain: '',
+    charter: undefined,
+  })
+  const { kind, path, name, charter } = draft
+  const { level } = councilKindRow(kind)
+  const wanted = wantedOf(draft)
   return (
     <>
-      <Card title="什么样的理事会">
-        <Choice
-          stacked
-          label="理事会类型"
-          options={kinds.map((value) => ({ value, label: councilKindRow(value).zh }))}
-          value={kind}
-          onChange={change}
-        />
-      </Card>
-      <AreaPicker title="在哪里" path={path} onPath={setPath} accept={row.level} />
-      <Card>
-        <Field
-          label="叫什么名字"
-          placeholder="比如：康翠里议事亭"
-          hint="街坊看到的就是这个名字。"
-          max={40}
-          error={wrong(command, 'name')}
-          onInput={setName}
-        />
-        {row.chain && (
-          <Field
-            label="哪条产业链"
-            placeholder="比如：生物医药"
-            max={20}
-            error={wrong(command, 'chain')}
-            onInput={setChain}
-          />
-        )}
-      </Card>
+      <KindChoice
+        kinds={kinds}
+        value={kind}
+        onChange={(next) =>
+          patch({ kind: next, path: upTo(from, councilKindRow(next).level), charter: undefined })
+        }
+      />
+      <AreaPicker
+        title="在哪里"
+        path={path}
+        onPath={(next) => patch({ path: next })}
+        accept={level}
+      />
+      <Names kind={kind} command={command} onChange={patch} />
       <FirstCharter
         key={kind}
         kind={kind}
         name={name}
         charter={charter}
-        onCharter={setCharter}
+        onCharter={(next) => patch({ charter: next })}
         command={command}
       />
       {children}
       <Submit
         command={command}
-        text={area ? action : '先选好在哪里'}
-        ready={ready && area !== undefined && named}
-        onSubmit={submit}
+        text={chosenOf(path, level) ? action : '先选好在哪里'}
+        ready={ready && wanted !== undefined}
+        onSubmit={() => wanted && onSubmit(wanted)}
       />
     </>
   )
 }
+
+type KindProps = Pick<Props, 'kinds'> & {
+  value: CouncilKind
+  onChange: (kind: CouncilKind) => void
+}
+
+const KindChoice = ({ kinds, value, onChange }: KindProps) => (
+  <Card title="什么样的理事会">
+    <Choice
+      stacked
+      label="理事会类型"
+      options={kinds.map((kind) => ({ value: kind, label: councilKindRow(kind).zh }))}
+      value={value}
+      onChange={onChange}
+    />
+  </Card>
+)
+
+type NamesProps = Pick<Props, 'command'> & {
+  kind: CouncilKind
+  onChange: (change: Partial<Draft>) => void
+}
+
+const Names = ({ kind, command, onChange }: NamesProps) => (
+  <Card>
+    <Field
+      label="叫什么名字"
+      placeholder="比如：康翠里议事亭"
+      hint="街坊看到的就是这个名字。"
+      max={40}
+      error={wrong(command, 'name')}
+      onInput={(name) => onChange({ name })}
+    />
+    {councilKindRow(kind).chain && (
+      <Field
+        label="哪条产业链"
+        placeholder="比如：生物医药"
+        max={20}
+        error={wrong(command, 'chain')}
+        onInput={(chain) => onChange({ chain })}
+      />
+    )}
+  </Card>
+)
 
 type CharterProps = Pick<Props, 'command'> & {
   kind: CouncilKind
@@ -121,13 +160,13 @@ function FirstCharter({ kind, name, charter, onCharter, command }: CharterProps)
     )
   const begin = () => onCharter({ ...rules, text: usualCharter(kind, name.trim() || zh) })
   return (
-    <Card flush title="章程">
-      <Cell
-        title="先用通常的章程"
-        note={charterSentences(rules).join('')}
-        trailing="改一改"
-        onTap={begin}
-      />
+    <Card title="先用通常的章程">
+      {charterSentences(rules).map((sentence) => (
+        <View key={sentence} className={style.sentence}>
+          {sentence}
+        </View>
+      ))}
+      <Button kind="quiet" text="改一改" onTap={begin} />
     </Card>
   )
 }

@@ -1,13 +1,14 @@
 import type { Output } from '#shared/contract/index.ts'
 import { councilKindNames, councilKindRow } from '#shared/domain/council/kinds.ts'
 import { useCommand } from '../../cloud'
-import { type Held, placeOf } from '../people/me'
+import type { Path } from '../people/areas'
+import type { Held } from '../people/me'
 import { CouncilForm } from './council-form'
 
-type Props = { office: Held; onFounded: (council: Output<'council.found'>) => void }
+type Props = { office: Held; from: Path; onFounded: (council: Output<'council.found'>) => void }
 
 /** A council that an office lets stand at once; which kinds, the table says. */
-export function FoundForm({ office, onFounded }: Props) {
+export function FoundForm({ office, from, onFounded }: Props) {
   const found = useCommand('council.found')
   const kinds = councilKindNames.filter((kind) =>
     councilKindRow(kind).foundedBy.includes(office.role),
@@ -15,7 +16,7 @@ export function FoundForm({ office, onFounded }: Props) {
   return (
     <CouncilForm
       kinds={kinds}
-      from={{ id: office.area, name: placeOf(office) }}
+      from={from}
       command={found}
       action="成立"
       onSubmit={async (wanted) => {

@@ -1,5 +1,6 @@
 import { useQuery } from '../../cloud'
 import { Empty } from '../../ui/blank'
+import { Card } from '../../ui/card'
 import { Masthead } from '../../ui/masthead'
 import { Loaded } from '../paging/loaded'
 import { ProposalCard } from './proposal-card'
@@ -19,7 +20,15 @@ export function OwnCard() {
         {({ items }) => items.map((one) => <ProposalCard key={one.id} proposal={one} />)}
       </Loaded>
       <Loaded query={units}>
-        {(all) => all.map((unit) => <UnitRow key={unit.id} unit={unit} />)}
+        {(all) =>
+          all.length > 0 && (
+            <Card flush title="我申请的、我联系的">
+              {all.map((unit) => (
+                <UnitRow key={unit.id} unit={unit} />
+              ))}
+            </Card>
+          )
+        }
       </Loaded>
       {proposals.data?.items.length === 0 && units.data?.length === 0 && (
         <Empty title="这里没有您的事" note="这个理事会不在您能看到的地方，或者已经解散了。" />

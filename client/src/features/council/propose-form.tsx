@@ -4,11 +4,11 @@ import { useCommand } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { wrong } from '../form/outcome'
-import type { Place } from '../people/areas'
+import type { Path } from '../people/areas'
 import { CouncilForm } from './council-form'
 import type { Proposal } from './words'
 
-type Props = { from: Place; onProposed: (proposal: Proposal) => void }
+type Props = { from: Path; onProposed: (proposal: Proposal) => void }
 
 /** A council that somebody who lives or works there would like to have. */
 export function ProposeForm({ from, onProposed }: Props) {

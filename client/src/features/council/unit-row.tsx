@@ -1,29 +1,34 @@
 import { View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { unitLifecycle } from '#shared/domain/council/lifecycle.ts'
 import { chainParts, unitKinds } from '#shared/domain/council/unit-kinds.ts'
 import { departments } from '#shared/domain/people/role.ts'
 import { useCommand } from '../../cloud'
-import { Card } from '../../ui/card'
+import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
-import { ReasonAsk } from '../form/reason-ask'
+import { ReasonForm } from '../form/reason-form'
 import style from './council.module.scss'
 import type { Unit } from './words'
 
 type Props = { unit: Unit & { councilName?: string }; fills?: boolean }
 
-/** A member, and its leaving for whoever speaks for it or looks after members. */
+/** A member; for whoever speaks for it or looks after members it unfolds to its leaving. */
 export const UnitRow = memo(function UnitRow({ unit, fills }: Props) {
   const { name, state, seated, mine, councilName, reason } = unit
+  const [leaving, setLeaving] = useState(false)
   const member = state === 'admitted'
+  const leaves = member && (mine || fills)
+  const told = member ? !seated && '还没有席位' : reason && `原因：${reason}`
   return (
-    <Card title={name} extra={<UnitTag unit={unit} />}>
-      <View className={style.hint}>{factsOf(unit)}</View>
-      {councilName && <View className={style.hint}>{councilName}</View>}
-      {member && <View className={style.hint}>{seated ? '有席位' : '还没有席位'}</View>}
-      {!member && reason && <View>{`原因：${reason}`}</View>}
-      {member && (mine || fills) && <Leave unit={unit} />}
-    </Card>
+    <>
+      <Cell
+        title={name}
+        note={[factsOf(unit), councilName, told].filter(Boolean).join(' · ')}
+        trailing={leaves && !mine ? '办退出' : <UnitTag unit={unit} />}
+        onTap={leaves ? () => setLeaving(!leaving) : undefined}
+      />
+      {leaving && <Leave unit={unit} onCancel={() => setLeaving(false)} />}
+    </>
   )
 })
 
@@ -42,17 +47,19 @@ export const factsOf = ({ kind, department, chainPart, weight }: Unit) =>
     .filter(Boolean)
     .join(' · ')
 
-function Leave({ unit: { id: unitId, name } }: Props) {
+function Leave({ unit: { id: unitId, name }, onCancel }: Props & { onCancel: () => void }) {
   const leave = useCommand('council.leave')
   return (
-    <ReasonAsk
-      button={{ kind: 'quiet', small: true, text: '办退出' }}
-      label={`${name}为什么退出？`}
-      hint="退出以后，它的席位会空出来。"
-      placeholder="比如：搬出园区、歇业"
-      action="办退出"
-      command={leave}
-      onSubmit={(reason) => void leave.run({ unitId, reason })}
-    />
+    <View className={style.unfolded}>
+      <ReasonForm
+        label={`${name}为什么退出？`}
+        hint="退出以后，它的席位会空出来。"
+        placeholder="比如：搬出园区、歇业"
+        action="办退出"
+        command={leave}
+        onSubmit={(reason) => void leave.run({ unitId, reason })}
+        onCancel={onCancel}
+      />
+    </View>
   )
 }

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { timeText } from '#shared/kernel/time.ts'
 import { aria } from '../../ui/aria'
+import { dataUrl } from '../../ui/save-picture'
 import { SpokenCode } from '../../ui/spoken-code'
-import { dataUrl } from '../shop/save-picture'
 import style from './meeting.module.scss'
 
 type Props = { shown: Output<'meeting.code'>; reload: () => unknown }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { FoundForm } from '../../../features/council/found-form'
+import { useStartPath } from '../../../features/council/start-path'
 import { founders } from '../../../features/council/words'
 import { goOn } from '../../../features/paging/go'
+import { Loaded } from '../../../features/paging/loaded'
 import { grantsAs, useMe } from '../../../features/people/me'
 import { routes } from '../../../features/routes'
 import { Empty } from '../../../ui/blank'
@@ -17,6 +19,7 @@ type Founded = { readonly id: string; readonly name: string }
 
 export default function Found() {
   const me = useMe()
+  const path = useStartPath(me.data && grantsAs(me.data, founders)[0])
   const [founded, setFounded] = useState<Founded>()
   return (
     <Screen query={me} head={<Masthead title="成立理事会" note={note} />}>
@@ -24,7 +27,11 @@ export default function Found() {
         const office = grantsAs(data, founders)[0]
         if (!office) return <NotYours />
         if (founded) return <Done council={founded} />
-        return <FoundForm office={office} onFounded={setFounded} />
+        return (
+          <Loaded query={path}>
+            {(from) => <FoundForm office={office} from={from} onFounded={setFounded} />}
+          </Loaded>
+        )
       }}
     </Screen>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { districtOf } from '../../../features/council/district-of'
 import { ProposeForm } from '../../../features/council/propose-form'
+import { useStartPath } from '../../../features/council/start-path'
 import { goBack, goOn } from '../../../features/paging/go'
+import { Loaded } from '../../../features/paging/loaded'
 import { useMe } from '../../../features/people/me'
 import { routes } from '../../../features/routes'
 import { Empty } from '../../../ui/blank'
@@ -16,14 +17,18 @@ const note = '住在这里、在这里做事的人都可以提。街镇或区里
 /** A wish for a council, by anybody who lives or works where it is to be. */
 export default function Propose() {
   const me = useMe()
+  const path = useStartPath(me.data?.grants[0])
   const [proposed, setProposed] = useState('')
   return (
     <Screen query={me} head={<Masthead title="提议成立理事会" note={note} />}>
       {({ grants }) => {
-        const from = districtOf(grants)
-        if (!from) return <Homeless />
+        if (grants.length === 0) return <Homeless />
         if (proposed) return <Done name={proposed} />
-        return <ProposeForm from={from} onProposed={({ name }) => setProposed(name)} />
+        return (
+          <Loaded query={path}>
+            {(from) => <ProposeForm from={from} onProposed={({ name }) => setProposed(name)} />}
+          </Loaded>
+        )
       }}
     </Screen>
   )

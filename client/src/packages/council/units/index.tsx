@@ -8,6 +8,7 @@ import { routes } from '../../../features/routes'
 import { ActionBar } from '../../../ui/action-bar'
 import { Empty } from '../../../ui/blank'
 import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
 import { Masthead } from '../../../ui/masthead'
 import { Screen } from '../../../ui/screen'
 
@@ -43,9 +44,11 @@ export default function Units() {
     >
       {(units) => (
         <>
-          {units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} fills={fills} />
-          ))}
+          <Card flush>
+            {units.map((unit) => (
+              <UnitRow key={unit.id} unit={unit} fills={fills} />
+            ))}
+          </Card>
           <More pages={pages} />
         </>
       )}
