@@ -7,6 +7,7 @@ import { covenantActions } from './covenant.ts'
 import { inboxActions } from './inbox.ts'
 import { inspectionActions } from './inspection.ts'
 import { moderationActions } from './moderation.ts'
+import { motionActions } from './motion.ts'
 import { noticeActions } from './notice.ts'
 import { peopleActions } from './people.ts'
 import { photoActions } from './photo.ts'
@@ -24,6 +25,7 @@ export const actions = {
   ...peopleActions,
   ...noticeActions,
   ...councilActions,
+  ...motionActions,
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,

@@ -4,6 +4,7 @@ import { covenantCollections } from './collections/covenant.ts'
 import { inboxCollections } from './collections/inbox.ts'
 import { inspectionCollections } from './collections/inspection.ts'
 import { moderationCollections } from './collections/moderation.ts'
+import { motionCollections } from './collections/motion.ts'
 import { noticeCollections } from './collections/notice.ts'
 import { peopleCollections } from './collections/people.ts'
 import { photoCollections } from './collections/photo.ts'
@@ -25,6 +26,7 @@ export const collections = {
   ...covenantCollections,
   ...councilCollections,
   ...voteCollections,
+  ...motionCollections,
   ...shopCollections,
   ...inspectionCollections,
   ...rectificationCollections,

@@ -19,5 +19,6 @@ export const reviewKinds = {
   remark: { zh: '公告下的留言', by: 'secretary' },
   voice: { zh: '征求意见里的话', by: 'secretary', nameless: true },
   entry: { zh: '项目监督记录', by: 'secretary' },
+  motion: { zh: '议题', by: 'secretary' },
 } as const satisfies Record<string, ReviewKindRow>
 export type ReviewKind = keyof typeof reviewKinds

@@ -34,3 +34,25 @@ export const answerers = ['merchant', 'departmentOfficer', ...officers] as const
 
 /** Those who write down how a public project goes on. */
 export const projectHands = ['projectSupervisor', ...officers] as const satisfies Circle
+
+/** Those who may have a hand in what a council has decided to do: whoever sits in one of its bodies, and the secretary. */
+export const councilHands = [
+  'member',
+  'secretariat',
+  'taskForce',
+  'adviser',
+  'supervisor',
+  'secretary',
+] as const satisfies Circle
+
+/** Those whom what a council deals with concerns: who lives or trades there, is a member unit or sits in a body. */
+export const concerned = [
+  'resident',
+  'merchant',
+  'unitContact',
+  'member',
+  'secretariat',
+  'taskForce',
+  'adviser',
+  'supervisor',
+] as const satisfies Circle

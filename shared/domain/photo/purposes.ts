@@ -1,5 +1,12 @@
 import { contains } from '../area/code.ts'
-import { answerers, doorkeepers, officers, projectHands, witnesses } from '../people/circles.ts'
+import {
+  answerers,
+  concerned,
+  doorkeepers,
+  officers,
+  projectHands,
+  witnesses,
+} from '../people/circles.ts'
 import { holds } from '../people/holds.ts'
 import type { Role } from '../people/role.ts'
 
@@ -43,6 +50,7 @@ export const photoPurposes = {
   posting: { zh: '张贴照片', at: 'area', upload: doorkeepers, see: [...officers, 'gridWorker'] },
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
   ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
+  motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 
