@@ -19,6 +19,7 @@ import { redressActions } from './redress.ts'
 import { remarkActions } from './remark.ts'
 import { shopActions } from './shop.ts'
 import { standingActions } from './standing.ts'
+import { voteActions } from './vote.ts'
 
 /** Every action of the system; the part of a name before the dot is the deployed function. */
 export const actions = {
@@ -26,6 +27,7 @@ export const actions = {
   ...noticeActions,
   ...councilActions,
   ...motionActions,
+  ...voteActions,
   ...covenantActions,
   ...shopActions,
   ...inspectionActions,

@@ -3,6 +3,7 @@ export const quorums = {
   half: { zh: '过半数', over: [1, 2], strictly: true },
   twoThirds: { zh: '三分之二以上', over: [2, 3], strictly: false },
 } as const
+export type Quorum = keyof typeof quorums
 
 /** What carries a vote. */
 export const voteRules = {
