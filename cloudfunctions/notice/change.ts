@@ -1,3 +1,4 @@
+import { isWritten } from '#shared/domain/notice/kinds.ts'
 import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import type { Notice } from '#shared/domain/notice/notice.ts'
 import { dayOut } from '#shared/domain/notice/rules.ts'
@@ -60,6 +61,8 @@ export const changeHandlers: Pick<Handlers<'notice'>, Names> = {
     const { store, reach, now } = context
     const notice = await store.notices.get(noticeId, reach)
     const moved = step(noticeLifecycle, notice, 'correct', { ...stepBy(context), reason })
+    if (!isWritten(notice.kind))
+      throw new AppError('MOVE_NOT_ALLOWED', { message: '决议是表决定下的，谁也不能改它的字句' })
     const { title, summary, body, corrections } = notice
     const before = { title, summary, body }
     if (changesBetween(before, words).length === 0) throw new AppError('NOTICE_UNCHANGED')

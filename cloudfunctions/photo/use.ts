@@ -9,7 +9,7 @@ type Use = {
   readonly ids: readonly string[]
   readonly purpose: PhotoPurpose
   /** The shop it is of; for purposes that are of none, where the thing belongs: from there it is seen. */
-  readonly at: { readonly shopId: string } | { readonly area: string }
+  readonly at: { readonly shopId: string } | { readonly area: string; readonly councilId?: string }
   /** Id of the thing that they are evidence of. */
   readonly usedBy: string
   readonly kept?: readonly string[]
@@ -39,7 +39,7 @@ export async function usePhotos(
     'purpose',
   ])
   if (found.length < wanted.length) throw new AppError('PHOTO_MISSING')
-  const area = 'area' in at ? { area: at.area } : {}
+  const area = 'area' in at ? at : {}
   const nameless = isNameless(purpose) ? { takenBy: null, at: startOf(found) } : {}
   await photos.setAll(where, { usedBy, ...area, ...nameless }, own)
   const unsure = found.filter(({ check, looked }) => check === 'pending' && looked === 'unsure')

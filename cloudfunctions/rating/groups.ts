@@ -17,7 +17,7 @@ export const groups = (context: Context): Promise<Located[][]> =>
     communities(context),
     departments(context),
     current(context, 'notice', 'publicNotice'),
-    current(context, 'resolution', 'result'),
+    current(context, 'resolution', 'resolution'),
   ])
 
 async function communities(context: Context): Promise<Located[]> {

@@ -27,7 +27,7 @@ const locators: Record<SubjectKind, Locator> = {
   department: async ({ store, reach }, id) =>
     locatedDepartment(id, await store.areas.get(departmentIn(id).area, reach)),
   notice: published('notice', ['publicNotice', 'result']),
-  resolution: published('resolution', ['result']),
+  resolution: published('resolution', ['resolution']),
   project: async ({ store, reach }, id) => locatedProject(await store.projects.get(id, reach)),
 }
 

@@ -84,6 +84,7 @@ export const errorTable = {
   BALLOT_STAYS: '这次表决投了就不能改',
   BALLOT_ON_PAPER: '这一席投的是纸票，不能再改',
   PAPER_OTHERWISE: '记名的纸票一张一张录，不记名的要几席的票合在一起录',
+  PAPERS_TOO_FEW: '不记名的纸票要三席以上合在一起录，不然一数就知道是谁投的',
   PAPERS_UNEQUAL: '票数和席数对不上，请重新数一遍',
   MANDATE_GIVEN: '这一席已经委托别人投了，要自己投，请先收回委托',
   MANDATE_UNWRITTEN: '委托要有字据：本人在手机上写一句，或者由秘书处录入并拍下委托书',

@@ -26,7 +26,7 @@ const submit = (who: string, subject: ReturnType<typeof subjectOf>, more: object
   as(who)('rating.submit', { subject, ...opinion(4), ...more })
 
 const laidOpen = subjectOf('notice', await published('publicNotice'))
-const decided = subjectOf('resolution', await published('result'))
+const decided = subjectOf('resolution', await published('resolution'))
 
 describe('what was published once', () => {
   it('is around for thirty days, by kind, for those who live there', async () => {
@@ -57,7 +57,7 @@ describe('what was published once', () => {
     await refused(submit('wang-guilan', subjectOf('notice', await published(kind))), 'OUT_OF_REACH')
   })
 
-  it('is no draft, nothing for merchants only, and no decision unless it is a result', async () => {
+  it('is no draft, nothing for merchants only, and no decision unless it is a resolution', async () => {
     const draft = await published('publicNotice', { state: 'draft', publishedAt: null })
     const theirs = await published('publicNotice', { audienceRoles: ['merchant'] })
     for (const id of [draft, theirs])

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { AreaCode } from '../../domain/area/area.ts'
 import { NoticeFile, PartData } from '../../domain/notice/file.ts'
 import { mostParts } from '../../domain/notice/file-kinds.ts'
-import { audienceNames, noticeKindNames } from '../../domain/notice/kinds.ts'
+import { audienceNames, writtenKindNames } from '../../domain/notice/kinds.ts'
 import { noticeLifecycle } from '../../domain/notice/lifecycle.ts'
 import { Notice, NoticeText, Question } from '../../domain/notice/notice.ts'
 import { officers } from '../../domain/people/circles.ts'
@@ -30,7 +30,7 @@ export const noticeWritingActions = {
     summary: '写公告，存为草稿',
     input: NoticeText.extend({
       noticeId: noticeId.optional(),
-      kind: z.enum(noticeKindNames).default('announcement').meta({ title: '哪一类' }),
+      kind: z.enum(writtenKindNames).default('announcement').meta({ title: '哪一类' }),
       area: AreaCode.meta({ title: '发给哪里' }),
       audienceRoles: z
         .array(z.enum(audienceNames))

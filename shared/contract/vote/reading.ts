@@ -89,12 +89,9 @@ export const voteReadingActions = {
       council: z.string(),
       replaced: z.boolean().meta({ description: 'The ballot was changed since' }),
       leaf: z.string(),
-      counted: z
-        .object({ place: z.int(), of: z.int(), head: z.string() })
-        .nullable()
-        .meta({
-          description: 'Its place among the sorted leaves; null before the end, and if replaced',
-        }),
+      counted: z.object({ place: z.int(), of: z.int(), head: z.string() }).nullable().meta({
+        description: 'Its place among the sorted leaves; null before the end, and if replaced',
+      }),
     }),
     errors: ['RECEIPT_UNKNOWN'],
   },

@@ -88,7 +88,7 @@ export const votingActions = {
     roles: rolesOf('enterPaper'),
     input: z.strictObject({
       voteId,
-      seatIds: z.array(Id).min(3).max(80).meta({ title: '哪几席投的' }),
+      seatIds: z.array(Id).min(1).max(80).meta({ title: '哪几席投的' }),
       counts: z
         .strictObject({
           for: papers('for'),
@@ -102,6 +102,7 @@ export const votingActions = {
       ...ofSeat,
       'SEAT_MAY_NOT',
       'PAPER_OTHERWISE',
+      'PAPERS_TOO_FEW',
       'PAPERS_UNEQUAL',
       'ALREADY_VOTED',
       'PHOTO_MISSING',

@@ -1,7 +1,7 @@
 import { addDays, dayOf, dayText } from '../../kernel/time.ts'
 import { contains } from '../area/code.ts'
 import { addresseesFor } from './addressees.ts'
-import { noticeKinds } from './kinds.ts'
+import { isWritten, noticeKinds } from './kinds.ts'
 import type { Notice } from './notice.ts'
 
 /** What the rules of a kind look at. */
@@ -38,6 +38,11 @@ const firstOpenEnd = (facts: Facts) => addDays(facts.from, rowOf(facts).leastDay
 
 /** In the order in which a writer would be told; each looks at one thing. */
 const rules: readonly Rule[] = [
+  {
+    field: 'kind',
+    broken: (facts) => !isWritten(facts.wish.kind),
+    says: '决议由表决的结果自己公布，不用写',
+  },
   {
     field: 'audienceRoles',
     broken: ({ wish }) => {

@@ -1,4 +1,5 @@
 import { contains } from '../area/code.ts'
+import { rolesOf } from '../council/rights.ts'
 import {
   answerers,
   concerned,
@@ -51,6 +52,20 @@ export const photoPurposes = {
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
   ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
   motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
+  // the box stays shut until the end, so that its ids are drawn by chance and told to nobody before
+  vote: {
+    zh: '表决纸票',
+    at: 'area',
+    upload: rolesOf('enterPaper'),
+    see: rolesOf('enterPaper'),
+    nameless: true,
+  },
+  mandate: {
+    zh: '委托书',
+    at: 'area',
+    upload: ['member', ...rolesOf('enterPaper')],
+    see: ['member', ...rolesOf('enterPaper')],
+  },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 

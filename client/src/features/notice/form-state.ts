@@ -1,13 +1,13 @@
 import { addresseesFor } from '#shared/domain/notice/addressees.ts'
-import type { AudienceRole, NoticeKind } from '#shared/domain/notice/kinds.ts'
-import { noticeKinds } from '#shared/domain/notice/kinds.ts'
+import type { AudienceRole, WrittenKind } from '#shared/domain/notice/kinds.ts'
+import { isWritten, noticeKinds } from '#shared/domain/notice/kinds.ts'
 import { dayOf, instantOf, timeText } from '#shared/kernel/time.ts'
 import type { DeskNotice } from './notice'
 import type { Draft } from './use-saving'
 
 /** What a writer has filled in so far; days are empty while none is chosen. */
 export type Form = {
-  readonly kind: NoticeKind
+  readonly kind: WrittenKind
   readonly title: string
   readonly summary: string
   readonly body: string
@@ -45,7 +45,8 @@ export const blank: Form = {
 
 /** A draft taken up again; `again`: an old notice whose words begin a new one, without its days. */
 export function formOf(notice: DeskNotice, again: boolean): Form {
-  const { kind, title, summary, body, audienceRoles, question, publishAt } = notice
+  const { title, summary, body, audienceRoles, question, publishAt } = notice
+  const kind = isWritten(notice.kind) ? notice.kind : blank.kind
   const asked = question && {
     ask: question.text,
     options: question.options.join('\n'),

@@ -8,6 +8,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   publicNotice: 'warn',
   consultation: 'accent',
   result: 'good',
+  resolution: 'good',
 }
 
 /** What a notice is, in a word. */
