@@ -130,6 +130,17 @@ export default defineAppConfig({
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
     },
     { root: 'packages/moderation', pages: ['queue/index'] },
+    {
+      root: 'packages/vote',
+      pages: [
+        'one/index',
+        'list/index',
+        'open/index',
+        'desk/index',
+        'resolution/index',
+        'receipt/index',
+      ],
+    },
   ],
   tabBar: {
     color: '#6b6259',

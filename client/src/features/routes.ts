@@ -65,4 +65,10 @@ export const routes = {
   reportProject: at('project/report'),
   editProject: at('project/edit'),
   reviews: at('moderation/queue'),
+  vote: at('vote/one'),
+  votes: at('vote/list'),
+  openVote: at('vote/open'),
+  voteDesk: at('vote/desk'),
+  resolution: at('vote/resolution'),
+  ballotReceipt: at('vote/receipt'),
 } as const

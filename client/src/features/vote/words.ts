@@ -1,7 +1,8 @@
 import { seats } from '#shared/domain/people/seats.ts'
-import { choiceNames, choices } from '#shared/domain/vote/choice.ts'
+import { type Choice, choiceNames, choices } from '#shared/domain/vote/choice.ts'
 import { voteLifecycle } from '#shared/domain/vote/lifecycle.ts'
 import { verdicts } from '#shared/domain/vote/outcome.ts'
+import { ballotWays } from '#shared/domain/vote/roll.ts'
 import type { Quorum, VoteRule } from '#shared/domain/vote/rules.ts'
 import { deadlineText } from '#shared/kernel/deadline-text.ts'
 import type { Tone } from '../../ui/tone'
@@ -59,4 +60,40 @@ export function countText({ count, voted }: Pick<VoteOutcome, 'count' | 'voted'>
   if (!count) return `投了 ${voted.heads} 票，票箱没有打开，各有几票谁也不知道`
   const parts = choiceNames.map((choice) => `${count[choice].heads} 票${choices[choice]}`)
   return `投了 ${voted.heads} 票：${parts.join('，')}`
+}
+
+/** What became of a seat of one's own, in a word. */
+export function standingOf({ recused, voted, way, mandateTo }: OwnSeat): string {
+  if (recused) return '回避了'
+  if (voted) return way ? ballotWays[way] : '投过了'
+  return mandateTo ? `委托给${mandateTo}` : '还没投'
+}
+
+/** Said when a ballot is in the box. */
+export const castText = (seat: OwnSeat, choice: Choice): string =>
+  seat.as === 'mandate'
+    ? `替${seatText(seat)}投好了：${choices[choice]}`
+    : `投好了，您投的是：${choices[choice]}`
+
+/** Of how many seats, and how many stood back. */
+export function turnoutText(voted: number, roll: number, recused: number): string {
+  const back = recused > 0 ? `，${recused} 席回避` : ''
+  return `名单上 ${roll} 席，${voted} 席投了票${back}。`
+}
+
+/** What everybody may read of one seat of the roll, in a word. */
+export function rollTag({ recused, voted, choice }: RollRow): Tagged | null {
+  if (recused) return { text: '回避', tone: 'plain' }
+  if (choice) return { text: choices[choice], tone: choiceTones[choice] }
+  if (voted === null) return null
+  return voted ? { text: '投了', tone: 'good' } : { text: '没投', tone: 'plain' }
+}
+
+const choiceTones = { for: 'good', against: 'bad', abstain: 'plain' } as const
+
+export function rollNote({ recused, mandateTo, way }: RollRow): string {
+  if (recused) return `${recused.because}（${recused.post}）`
+  return [mandateTo && `委托给${mandateTo}`, way && way !== 'screen' && ballotWays[way]]
+    .filter(Boolean)
+    .join('，')
 }
