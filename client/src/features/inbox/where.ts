@@ -23,6 +23,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   remark: (noticeId) => ({ page: routes.remarks, params: { noticeId } }),
   redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
   project: (projectId) => ({ page: routes.project, params: { projectId } }),
+  vote: (voteId) => ({ page: routes.vote, params: { voteId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { memo, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { choiceNames, choices } from '#shared/domain/vote/choice.ts'
 import { verdicts } from '#shared/domain/vote/outcome.ts'
+import type { VoteRule } from '#shared/domain/vote/rules.ts'
 import { Bars } from '../../ui/bars'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -12,9 +13,8 @@ import type { VoteOutcome } from './types'
 import style from './vote.module.scss'
 import { countText, turnoutText } from './words'
 
-type Props = {
-  outcome: VoteOutcome
-  rule: string
+type Outcomes = { outcome: VoteOutcome; rule: VoteRule }
+type Props = Outcomes & {
   /** Seats on the roll, those that stood back among them. */
   roll: number
 }
@@ -31,13 +31,24 @@ export const ResultCard = memo(function ResultCard({ outcome, rule, roll }: Prop
         {verdicts[verdict]}
       </View>
       <View>{`${countText(outcome)}。`}</View>
-      <Counts outcome={outcome} weighs={rule === 'doubleMajority'} />
+      <Counts outcome={outcome} rule={rule} />
       <View className={style.note}>{turnoutText(outcome.voted.heads, roll, recused.heads)}</View>
     </Card>
   )
 })
 
-function Counts({ outcome: { count, voted }, weighs }: { outcome: VoteOutcome; weighs: boolean }) {
+type CountProps = Outcomes & { title: string; children: ReactNode }
+
+/** By how many something was carried. */
+export const CountCard = ({ outcome, rule, title, children }: CountProps) => (
+  <Card title={title}>
+    <View>{`${countText(outcome)}。`}</View>
+    <Counts outcome={outcome} rule={rule} />
+    {children}
+  </Card>
+)
+
+function Counts({ outcome: { count, voted }, rule }: Outcomes) {
   const sums = useMemo(() => {
     const barsOf = (part: 'heads' | 'weight') =>
       choiceNames.map((choice) => ({
@@ -51,7 +62,7 @@ function Counts({ outcome: { count, voted }, weighs }: { outcome: VoteOutcome; w
   return (
     <>
       <Bars bars={sums.heads} unit="票" />
-      {weighs && (
+      {rule === 'doubleMajority' && (
         <>
           <View className={style.head}>按面积</View>
           <Bars bars={sums.weight} />
