@@ -14,6 +14,7 @@ import { settleOver } from '../rating/settle.ts'
 import { remindAll } from '../rectification/remind.ts'
 import { wakeRedresses } from '../redress/wake.ts'
 import { closeDue } from '../standing/close-due.ts'
+import { closeDueVotes, remindVoters } from '../vote/due.ts'
 
 export const clockHandlers: Handlers<'clock'> = {
   'clock.tick': async (context) => {
@@ -33,6 +34,8 @@ export const clockHandlers: Handlers<'clock'> = {
       settledConsultations: await settleConsultations(context),
       linkedReceipts: await linkReceipts(context),
       raisedFlags: await raiseFlags(context),
+      closedVotes: await closeDueVotes(context),
+      remindedVotes: await remindVoters(context),
       spread: await spreadNotices(context),
       pushed: await pushDue(context),
       remindedProblems: await remindProblems(context),

@@ -34,12 +34,12 @@ export async function once<Entered extends { readonly identity: string }, Data>(
   { action, input, key, secret }: Attempt,
   { enter, apply }: Steps<Entered, Data>,
 ): Promise<unknown> {
-  const inputHash = textHash(input ?? null)
   return transaction(async (store) => {
     const entered = await enter(store)
     const { identity } = entered
     const sealing = [secret, identity, readKey(key)] as const
     const id = pseudonym(secret, 'request', identity, readKey(key))
+    const inputHash = wishOf(sealing, input)
     const owner = ownerOf(secret, identity, action)
     const applied = await store.requests.find(id, everywhere)
     if (applied) {
@@ -55,6 +55,13 @@ export async function once<Entered extends { readonly identity: string }, Data>(
     return data
   })
 }
+
+/**
+ * A wish as it is remembered, to tell the same from another. Hashed with the phone's own key: of three choices on a ballot, or
+ * five levels, a plain hash would be read by trying them all.
+ */
+const wishOf = ([secret, ...own]: readonly [string, string, string], input: unknown): string =>
+  pseudonym(secret, 'wish', ...own, textHash(input ?? null))
 
 /**
  * A caller's mark on what they did by one action: enough to delete it, and another one for each action, so that what a

@@ -16,12 +16,14 @@ import { redressHandlers } from '../redress/handlers.ts'
 import { remarkHandlers } from '../remark/handlers.ts'
 import { shopHandlers } from '../shop/handlers.ts'
 import { standingHandlers } from '../standing/handlers.ts'
+import { voteHandlers } from '../vote/handlers.ts'
 
 /** The deployed functions by name, as one machine runs them. */
 export const functions: Readonly<Record<string, AnyHandlers>> = {
   people: peopleHandlers,
   notice: noticeHandlers,
   council: councilHandlers,
+  vote: voteHandlers,
   covenant: covenantHandlers,
   shop: shopHandlers,
   inspection: inspectionHandlers,

@@ -10,7 +10,8 @@ import { pseudonym } from '../lib/pseudonym.ts'
 import { textHash } from '../lib/store/text-hash.ts'
 import { chainOn } from './chain.ts'
 
-const newCode = () =>
+/** A code that nobody can guess, told once and stored nowhere. */
+export const newCode = () =>
   Array.from({ length: receiptLength }, () => codeLetters[randomInt(codeLetters.length)]).join('')
 
 /** The only trace of a code; without the operator's key the code cannot be found from it. */

@@ -80,7 +80,14 @@ export const votingActions = {
     summary: '录入一张记名的纸票，附照片',
     roles: rolesOf('enterPaper'),
     input: z.strictObject({ voteId, seatId, choice: ChoiceName, photoId }),
-    errors: [...ofSeat, 'SEAT_MAY_NOT', 'PAPER_OTHERWISE', 'ALREADY_VOTED', 'PHOTO_MISSING'],
+    errors: [
+      ...ofSeat,
+      'SEAT_MAY_NOT',
+      'SEAT_EMPTY',
+      'PAPER_OTHERWISE',
+      'ALREADY_VOTED',
+      'PHOTO_MISSING',
+    ],
   },
   'vote.papers': {
     ...change,
@@ -101,6 +108,7 @@ export const votingActions = {
     errors: [
       ...ofSeat,
       'SEAT_MAY_NOT',
+      'SEAT_EMPTY',
       'PAPER_OTHERWISE',
       'PAPERS_TOO_FEW',
       'PAPERS_UNEQUAL',
