@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useCommand } from '../../cloud'
 import { Field } from '../../ui/field'
 import { Say } from '../../ui/say'
@@ -6,8 +6,8 @@ import { wrong } from '../form/outcome'
 import { Submit } from '../form/submit'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
-import { SeatChoice } from './seat-choice'
-import type { OwnSeat } from './types'
+import { isFree, SeatChoice } from './seat-choice'
+import type { OwnSeat, RollRow } from './types'
 import { seatText } from './words'
 
 type Props = {
@@ -25,6 +25,10 @@ export function EntrustForm({ voteId, seat, onPaper = false, onDone }: Props) {
   const photos = usePhotos({ purpose: 'mandate', max: 1 })
   const entrust = useCommand('vote.entrust')
   const [photoId] = photos.ids
+  const fit = useCallback(
+    (row: RollRow) => isFree(row) && row.seatId !== seat.seatId,
+    [seat.seatId],
+  )
   const written = photoId !== undefined || (!onPaper && words.trim() !== '')
   const send = async () => {
     if (!toSeatId) return
@@ -34,13 +38,7 @@ export function EntrustForm({ voteId, seat, onPaper = false, onDone }: Props) {
   return (
     <>
       <Say text={`${seatText(seat)}：委托给谁来投？`} />
-      <SeatChoice
-        voteId={voteId}
-        label="委托给谁"
-        besides={seat.seatId}
-        value={toSeatId}
-        onChange={choose}
-      />
+      <SeatChoice voteId={voteId} label="委托给谁" fit={fit} value={toSeatId} onChange={choose} />
       {!onPaper && (
         <Field
           label="写一句委托的话"
