@@ -22,6 +22,7 @@ import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
+import { votes } from './samples/vote.ts'
 
 const town = await openTown()
 const { councilId, shops, codes } = town
@@ -461,6 +462,7 @@ const parts: readonly Part[] = [
   councils,
   registers,
   photos,
+  votes,
   projects,
   rectification,
   opinions,

@@ -53,6 +53,13 @@ describe('what each kind asks', () => {
     expect(problem(wish as Wish, other)).toBeNull()
   })
 
+  it('lets nobody write a resolution', () => {
+    expect(problem({ ...plain, kind: 'resolution' })).toMatchObject({
+      field: 'kind',
+      message: '决议由表决的结果自己公布，不用写',
+    })
+  })
+
   it.each([
     ['openUntil', '公示', { ...laidOpen, openUntil: null }, '请写明公示到哪一天为止'],
     ['openUntil', '公示', { ...laidOpen, openUntil: '2026-11-29' }, '至少要 7 天'],
