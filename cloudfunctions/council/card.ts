@@ -1,4 +1,5 @@
 import { type Council, signingRate } from '#shared/domain/council/council.ts'
+import { keepsCovenant } from '#shared/domain/council/kinds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
@@ -13,7 +14,7 @@ export async function cardsOf(
   return councils.map((council) => ({
     ...council,
     place: areas.get(council.area)?.name ?? '',
-    signing: signingRate(council, dayOf(now)),
+    signing: keepsCovenant(council) ? signingRate(council, dayOf(now)) : null,
   }))
 }
 

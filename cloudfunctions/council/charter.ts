@@ -1,4 +1,5 @@
 import type { Charter } from '#shared/domain/council/charter.ts'
+import type { Council } from '#shared/domain/council/council.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
@@ -25,7 +26,7 @@ export const charterHandlers: Pick<Handlers<'council'>, Names> = {
     const { store, now } = context
     const council = await councilWith(context, councilId, 'amendCharter')
     const { charter: before, area } = council
-    await checkResolution(context, councilId, resolutionId)
+    await checkResolution(context, council, resolutionId)
     const next: Charter = { ...charter, no: before.no + 1, from: dayOf(now), resolutionId }
     if (!differs(before, next)) throw new AppError('CHARTER_UNCHANGED')
     const id = pastCharterId(councilId, before.no)
@@ -51,7 +52,7 @@ const differs = (before: Charter, next: Charter): boolean =>
 /** A charter changes by a resolution of this council that two thirds carried, each used once. @throws RESOLUTION_UNFIT */
 async function checkResolution(
   { store }: Pick<Context, 'store'>,
-  councilId: string,
+  { id: councilId, charter }: Council,
   resolutionId: string,
 ): Promise<void> {
   const resolution = await store.resolutions.find(resolutionId, everywhere)
@@ -59,7 +60,6 @@ async function checkResolution(
     resolution?.councilId === councilId &&
     (resolution.rule === 'twoThirds' || resolution.rule === 'unanimous')
   const used = await store.pastCharters.first({ councilId, resolutionId }, everywhere)
-  const now = await store.councils.get(councilId, everywhere)
-  if (!fits || used || now.charter.resolutionId === resolutionId)
+  if (!fits || used || charter.resolutionId === resolutionId)
     throw new AppError('RESOLUTION_UNFIT', { field: 'resolutionId' })
 }

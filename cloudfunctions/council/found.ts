@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract/index.ts'
-import { levelOf } from '#shared/domain/area/code.ts'
+import { contains, levelOf } from '#shared/domain/area/code.ts'
 import type { Council } from '#shared/domain/council/council.ts'
 import { councilKindRow } from '#shared/domain/council/kinds.ts'
 import { usualCharter } from '#shared/domain/council/usual-charter.ts'
@@ -9,12 +9,10 @@ import { dayOf } from '#shared/kernel/time.ts'
 import type { Context } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 
-type Wanted = Omit<Input<'council.found'>, never>
-
 /** A council as it begins, checked against its kind. @throws COUNCIL_LEVEL, CHAIN_MISSING */
 export function newCouncil(
   { now }: Pick<Context, 'now'>,
-  { name, kind, area, chain, charter }: Wanted,
+  { name, kind, area, chain, charter }: Input<'council.found'>,
 ): Council {
   const row = councilKindRow(kind)
   if (!row.level.includes(levelOf(area))) throw new AppError('COUNCIL_LEVEL', { field: 'area' })
@@ -46,7 +44,7 @@ export function checkFounder(
 ): void {
   const { foundedBy } = councilKindRow(kind)
   const may = entitling.some(
-    (grant) => foundedBy.includes(grant.role) && area.startsWith(grant.area),
+    (grant) => foundedBy.includes(grant.role) && contains(grant.area, area),
   )
   if (!may) throw new AppError('COUNCIL_NOT_YOURS')
 }

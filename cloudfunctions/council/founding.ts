@@ -3,12 +3,14 @@ import type { Council } from '#shared/domain/council/council.ts'
 import { councilLifecycle } from '#shared/domain/council/lifecycle.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
 import { cardOf } from './card.ts'
 import { charterFacts } from './charter-facts.ts'
+import { disperse } from './disperse.ts'
 import { checkFounder, newCouncil } from './found.ts'
 import { postIn } from './standing.ts'
 
@@ -37,6 +39,7 @@ export const foundingHandlers: Pick<Handlers<'council'>, Names> = {
     })
     if (council.shops > 0) throw new AppError('COUNCIL_HAS_SHOPS')
     const next = await store.councils.replace({ ...council, ...moved }, everywhere)
+    await disperse(context, council, reason)
     await appendLine(context, {
       councilId,
       area: council.area,
@@ -49,12 +52,18 @@ export const foundingHandlers: Pick<Handlers<'council'>, Names> = {
   },
 }
 
-/** Stands from now on. @throws MOVE_NOT_ALLOWED */
-export const begun = (context: Context, council: Council): Council => ({
-  ...council,
-  ...step(councilLifecycle, council, 'found', { now: context.now, by: actorOf(context).id }),
-  foundedAt: context.now,
-})
+/** Stands from now on, and so do its charter and its edition, however long it waited. @throws MOVE_NOT_ALLOWED */
+export function begun(context: Context, council: Council): Council {
+  const { now } = context
+  const from = dayOf(now)
+  return {
+    ...council,
+    ...step(councilLifecycle, council, 'found', { now, by: actorOf(context).id }),
+    charter: { ...council.charter, from },
+    editions: council.editions.map((edition) => ({ ...edition, from })),
+    foundedAt: now,
+  }
+}
 
 /** The first line of a council's record. */
 export async function recordFounding(context: Context, council: Council): Promise<void> {

@@ -4,6 +4,7 @@ import { foundingHandlers } from './founding.ts'
 import { homeHandlers } from './home.ts'
 import { proposalHandlers } from './proposals.ts'
 import { seatHandlers } from './seats.ts'
+import { unitListHandlers } from './unit-lists.ts'
 import { unitHandlers } from './units.ts'
 
 export const councilHandlers: Handlers<'council'> = {
@@ -11,6 +12,7 @@ export const councilHandlers: Handlers<'council'> = {
   ...foundingHandlers,
   ...proposalHandlers,
   ...charterHandlers,
+  ...unitListHandlers,
   ...unitHandlers,
   ...seatHandlers,
 }

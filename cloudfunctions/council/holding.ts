@@ -1,9 +1,9 @@
 import type { Council } from '#shared/domain/council/council.ts'
 import { type CouncilSeat, holderOf } from '#shared/domain/council/seat.ts'
+import { checkSitting, lastDayOf, warningOf } from '#shared/domain/council/sitting.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { bodyOf, seats } from '#shared/domain/people/seats.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { dayOf } from '#shared/kernel/time.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
@@ -12,11 +12,12 @@ import { end, give } from '../people/grants.ts'
 import { appointedNews, dismissedNews } from '../people/news.ts'
 import { appendLine } from '../record/append.ts'
 import { postIn } from './standing.ts'
+import { vacant } from './vacant.ts'
 
 type Term = { readonly personId: string; readonly until: Date }
 type Kind = 'seatFilled' | 'seatHandedOver' | 'seatVacated' | 'seatAdded' | 'seatRemoved'
 
-/** Seats a person: a grant for the term, a line of the record, a word to them. @throws ALREADY_GRANTED, NOT_YOURSELF */
+/** Seats a person: a grant for the term, and a word to them. @throws NOT_YOURSELF, ALREADY_SEATED, STATION_APART, ALREADY_GRANTED */
 export async function sit(
   context: Context,
   council: Council,
@@ -26,6 +27,12 @@ export async function sit(
   const { store, now } = context
   const by = actorOf(context).id
   if (personId === by) throw new AppError('NOT_YOURSELF')
+  const held = await store.seats.all({ holderId: personId, councilId: council.id }, everywhere)
+  const others = held.filter((other) => other.id !== seat.id && holderOf(other, now) !== null)
+  checkSitting(
+    seat.seat,
+    others.map((other) => other.seat),
+  )
   const grant = await give(store, {
     id: newId(),
     personId,
@@ -46,7 +53,14 @@ export async function sit(
   })
   await tell(context, appointedNews(grant))
   return store.seats.replace(
-    { ...seat, holderId: personId, grantId: grant.id, since: now, until },
+    {
+      ...seat,
+      holderId: personId,
+      grantId: grant.id,
+      since: now,
+      until,
+      dueAt: warningOf(until, now),
+    },
     everywhere,
   )
 }
@@ -63,8 +77,7 @@ export async function stand(
     await end(store, grant, { now, by, reason })
     if (grant.personId !== by) await tell({ store, now }, dismissedNews(grant, reason))
   }
-  const empty = { holderId: null, grantId: null, since: null, until: null }
-  return store.seats.replace({ ...seat, ...empty }, everywhere)
+  return store.seats.replace({ ...seat, ...vacant }, everywhere)
 }
 
 /** Empties a seat, with its line of the record. */
@@ -81,7 +94,7 @@ export async function vacate(
 export const seatLine = (
   context: Context,
   council: Council,
-  { id, seat, no, unitName }: CouncilSeat,
+  seat: CouncilSeat,
   kind: Kind,
   facts: Readonly<Record<string, string>> = {},
 ) =>
@@ -89,14 +102,24 @@ export const seatLine = (
     councilId: council.id,
     area: council.area,
     kind,
-    aboutId: id,
-    facts: { seat, no: String(no), ...(unitName && { unit: unitName }), ...facts },
+    aboutId: seat.id,
+    facts: { ...seatFacts(seat), ...facts },
     by: postIn(context, council),
   })
+
+/** Which seat a line of the record tells of. */
+export const seatFacts = ({ seat, no, unitId }: CouncilSeat) => ({
+  seat,
+  no: String(no),
+  ...(unitId && { unit: unitId }),
+})
 
 /** @throws SEAT_EMPTY */
 export function checkSat(seat: CouncilSeat, now: Date): void {
   if (holderOf(seat, now) === null) throw new AppError('SEAT_EMPTY')
 }
 
-export const termFacts = ({ personId, until }: Term) => ({ person: personId, until: dayOf(until) })
+export const termFacts = ({ personId, until }: Term) => ({
+  person: personId,
+  until: lastDayOf(until),
+})

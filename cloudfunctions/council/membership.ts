@@ -1,5 +1,6 @@
 import type { Council } from '#shared/domain/council/council.ts'
 import { unitLifecycle } from '#shared/domain/council/lifecycle.ts'
+import type { CouncilSeat } from '#shared/domain/council/seat.ts'
 import type { MemberUnit } from '#shared/domain/council/unit.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { step } from '#shared/kernel/timeline.ts'
@@ -36,13 +37,19 @@ export async function left(
   const by = actorOf(context).id
   const moved = step(unitLifecycle, unit, 'leave', { now, by, reason })
   const seats = await store.seats.all({ councilId: council.id, unitId: unit.id }, everywhere)
-  for (const seat of seats) if (seat.holderId) await vacate(context, council, seat, reason)
+  for (const seat of seats) await free(context, council, seat, reason)
   const grant = unit.grantId && (await store.grants.find(unit.grantId, everywhere))
   if (grant && (grant.until === null || grant.until > now))
     await end(store, grant, { now, by, reason })
   await store.councils.add(council.id, { units: -1 }, everywhere)
   await line(context, council, unit, 'unitLeft')
   return store.memberUnits.replace({ ...unit, ...moved, listed: false, grantId: null }, everywhere)
+}
+
+/** A seat of a member that leaves stands for nobody any more. */
+async function free(context: Context, council: Council, seat: CouncilSeat, reason: string) {
+  const empty = seat.holderId ? await vacate(context, council, seat, reason) : seat
+  await context.store.seats.replace({ ...empty, unitId: null, unitName: '', weight: 1 }, everywhere)
 }
 
 async function giveContact(

@@ -1,17 +1,18 @@
 import { contains } from '#shared/domain/area/code.ts'
 import type { Council } from '#shared/domain/council/council.ts'
-import { councilKindRow } from '#shared/domain/council/kinds.ts'
+import { councilKindNames, councilKindRow } from '#shared/domain/council/kinds.ts'
 import { councilLifecycle } from '#shared/domain/council/lifecycle.ts'
 import { everywhere, type Reach } from '#shared/domain/people/reach.ts'
+import type { Role } from '#shared/domain/people/role.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
-import { cardOf } from './card.ts'
+import { cardsOf } from './card.ts'
 import { checkFounder, newCouncil } from './found.ts'
 import { begun, recordFounding } from './founding.ts'
-import { postIn } from './standing.ts'
+import { neighbourPost } from './standing.ts'
 
 type Names = 'council.propose' | 'council.proposals' | 'council.approve' | 'council.decline'
 
@@ -19,26 +20,21 @@ export const proposalHandlers: Pick<Handlers<'council'>, Names> = {
   'council.propose': async (context, { why, ...wanted }) => {
     const { store, reach, now } = context
     await store.areas.get(wanted.area, reach)
-    const by = actorOf(context).id
-    const waiting = { state: 'proposed', 'proposal.by': by }
-    if (await store.councils.first(waiting, everywhere)) throw new AppError('ALREADY_PROPOSED')
     const council = newCouncil(context, wanted)
-    const post = postIn(context, council)
-    const proposed = { ...council, proposal: { by, post, why, at: now } }
-    await store.councils.insert(proposed)
+    const post = neighbourPost(context, council)
+    const proposal = { by: actorOf(context).id, post, why, at: now }
+    const proposed = await store.councils.insert({ ...council, proposal })
     return proposalView(context, proposed)
   },
 
-  // one's own first, then what waits in one's office
-  'council.proposals': async (context, { after }) => {
-    const { store, entitling, person } = context
-    const mine: Reach = [{ kind: 'person', id: person?.id ?? '' }]
-    const offices = entitling.filter(({ role }) => founders.includes(role))
-    const reach = [...mine, ...offices.map(({ area }) => ({ kind: 'inside', area }) as const)]
-    const where = { proposal: { $ne: null }, state: { $ne: 'standing' } }
+  'council.proposals': async (context, { of, after }) => {
+    const { store, reach } = context
     const order = { by: '_id', direction: -1 } as const
-    const { items, next } = await store.councils.page(where, reach, { order, after })
-    return { items: await Promise.all(items.map((one) => proposalView(context, one))), next }
+    const { items, next } =
+      of === 'mine'
+        ? await store.councils.page({}, reach, { order, after })
+        : await store.councils.page(waiting(context), officesOf(context), { order, after })
+    return { items: await proposalViews(context, items), next }
   },
 
   'council.approve': async (context, { councilId }) => {
@@ -67,7 +63,23 @@ export const proposalHandlers: Pick<Handlers<'council'>, Names> = {
   },
 }
 
-const founders: readonly string[] = ['subdistrictOfficer', 'districtOfficer']
+type Looking = Pick<Context, 'grants'>
+
+/** The kinds that wait for an office of the caller's. */
+const waiting = ({ grants }: Looking) => {
+  const held = new Set<Role>(grants.map(({ role }) => role))
+  const kinds = councilKindNames.filter((kind) =>
+    councilKindRow(kind).foundedBy.some((role) => held.has(role)),
+  )
+  return { state: 'proposed', kind: { $in: kinds } }
+}
+
+const founders = new Set<Role>(councilKindNames.flatMap((kind) => councilKindRow(kind).foundedBy))
+
+const officesOf = ({ grants }: Looking): Reach =>
+  grants
+    .filter(({ role }) => founders.has(role))
+    .map(({ area }) => ({ kind: 'inside', area }) as const)
 
 /** @throws OUT_OF_REACH, COUNCIL_NOT_YOURS */
 async function proposedOne(context: Context, councilId: string): Promise<Council> {
@@ -83,7 +95,19 @@ async function tellProposer(context: Context, council: Council, title: string, t
   await tell(context, { event, to: [proposal.by], about: 'council', aboutId: id, title, text })
 }
 
+/** As lists show them; one read of the names of their places. */
+async function proposalViews(context: Context, councils: readonly Council[]) {
+  const cards = await cardsOf(context, councils)
+  return cards.map((card) => ({ ...card, ...decisionOf(context, card) }))
+}
+
 async function proposalView(context: Context, council: Council) {
+  const [view] = await proposalViews(context, [council])
+  if (!view) throw new Error('one proposal, one view')
+  return view
+}
+
+function decisionOf(context: Context, council: Council) {
   const { proposal, state, timeline, area, kind } = council
   const mine = proposal?.by === context.person?.id
   const { foundedBy } = councilKindRow(kind)
@@ -95,12 +119,5 @@ async function proposalView(context: Context, council: Council) {
     ...(decides ? (['decline'] as const) : []),
   ]
   const reason = timeline.findLast(({ move }) => move === 'decline')?.reason ?? null
-  return {
-    ...(await cardOf(context, council)),
-    charter: council.charter,
-    proposal,
-    reason,
-    mine,
-    may,
-  }
+  return { reason, mine, may }
 }

@@ -1,14 +1,15 @@
 import type { Council } from '#shared/domain/council/council.ts'
 import { type CouncilSeat, holderOf } from '#shared/domain/council/seat.ts'
+import { endOfTerm } from '#shared/domain/council/sitting.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { bodyOf, type Seat } from '#shared/domain/people/seats.ts'
 import { AppError } from '#shared/kernel/errors.ts'
-import { addMonths, dayOf, endOf } from '#shared/kernel/time.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { checkSat, seatLine, sit, stand, termFacts, vacate } from './holding.ts'
 import { seatsOf, viewsOf } from './seat-view.ts'
 import { checkRight, checkStanding, councilWith } from './standing.ts'
+import { vacant } from './vacant.ts'
 
 type Names =
   | 'council.seats'
@@ -45,10 +46,7 @@ export const seatHandlers: Pick<Handlers<'council'>, Names> = {
       unitName: unit?.name ?? '',
       department: bodyOf(seat) === 'taskForce' ? (department ?? unit?.department ?? null) : null,
       weight: unit?.weight ?? 1,
-      holderId: null,
-      grantId: null,
-      since: null,
-      until: null,
+      ...vacant,
       version: 0,
     })
     await seatLine(context, council, added, 'seatAdded')
@@ -59,10 +57,7 @@ export const seatHandlers: Pick<Handlers<'council'>, Names> = {
     const { now } = context
     const { seat, council } = await seatAt(context, seatId)
     if (holderOf(seat, now) !== null) throw new AppError('SEAT_TAKEN')
-    const term = {
-      personId: await personWith(context, code),
-      until: endOfTerm(council, until, now),
-    }
+    const term = await termOf(context, council, { code, until })
     await seatLine(context, council, seat, 'seatFilled', termFacts(term))
     return one(context, await sit(context, council, seat, term))
   },
@@ -71,10 +66,7 @@ export const seatHandlers: Pick<Handlers<'council'>, Names> = {
     const { now } = context
     const { seat, council } = await seatAt(context, seatId)
     checkSat(seat, now)
-    const term = {
-      personId: await personWith(context, code),
-      until: endOfTerm(council, until, now),
-    }
+    const term = await termOf(context, council, { code, until })
     const facts = { from: seat.holderId ?? '', ...termFacts(term), reason }
     await seatLine(context, council, seat, 'seatHandedOver', facts)
     return one(context, await sit(context, council, await stand(context, seat, reason), term))
@@ -121,22 +113,15 @@ async function seatAt(context: Context, seatId: string) {
   return { seat, council }
 }
 
-/** @throws PERSON_NOT_FOUND */
-async function personWith({ store }: Context, code: string): Promise<string> {
+/** Who is to sit there, and until when. @throws PERSON_NOT_FOUND, INVALID_INPUT */
+async function termOf(
+  { store, now }: Context,
+  { charter }: Council,
+  { code, until }: { readonly code: string; readonly until: string | undefined },
+) {
   const person = await store.people.first({ code, identity: { $ne: null } }, everywhere)
   if (!person) throw new AppError('PERSON_NOT_FOUND', { field: 'code' })
-  return person.id
-}
-
-/** As asked for, and no longer than the charter's term. */
-function endOfTerm({ charter }: Council, until: string | undefined, now: Date): Date {
-  const today = dayOf(now)
-  const last = addMonths(today, charter.termMonths)
-  const wanted = until ?? last
-  const refuse = (message: string) => new AppError('INVALID_INPUT', { field: 'until', message })
-  if (wanted < today) throw refuse('任期的最后一天已经过去了')
-  if (wanted > last) throw refuse(`章程定的任期是 ${charter.termMonths} 个月，最晚到 ${last}`)
-  return endOf(wanted)
+  return { personId: person.id, until: endOfTerm(charter.termMonths, until, now) }
 }
 
 async function one(context: Context, seat: CouncilSeat) {

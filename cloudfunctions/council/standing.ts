@@ -1,4 +1,6 @@
+import { contains } from '#shared/domain/area/code.ts'
 import type { Council } from '#shared/domain/council/council.ts'
+import { keepsCovenant } from '#shared/domain/council/kinds.ts'
 import { mayDo, type Right } from '#shared/domain/council/rights.ts'
 import { holds } from '#shared/domain/people/holds.ts'
 import { AppError } from '#shared/kernel/errors.ts'
@@ -7,6 +9,12 @@ import type { Context } from '../lib/implement.ts'
 /** A council that does something now. @throws COUNCIL_NOT_STANDING */
 export function checkStanding({ state }: Pick<Council, 'state'>): void {
   if (state !== 'standing') throw new AppError('COUNCIL_NOT_STANDING')
+}
+
+/** A council that has a register and a covenant, and stands. @throws NO_COVENANT, COUNCIL_NOT_STANDING */
+export function checkCovenant(council: Pick<Council, 'kind' | 'state'>): void {
+  if (!keepsCovenant(council)) throw new AppError('NO_COVENANT')
+  checkStanding(council)
 }
 
 /** @throws SEAT_MAY_NOT */
@@ -40,4 +48,15 @@ export function postIn(
     .filter((grant) => holds([grant], grant.role, { area, councilId }))
     .sort((one, other) => other.area.length - one.area.length)
   return (own ?? over[0])?.post ?? ''
+}
+
+/** In whose name somebody who lives or works there speaks: the nearest post in that area, or over it. */
+export function neighbourPost(
+  { grants }: Pick<Context, 'grants'>,
+  { area }: Pick<Council, 'area'>,
+): string {
+  const near = grants
+    .filter((grant) => contains(area, grant.area) || contains(grant.area, area))
+    .sort((one, other) => other.area.length - one.area.length)
+  return near[0]?.post ?? ''
 }

@@ -1,62 +1,24 @@
-import { councilKindRow } from '#shared/domain/council/kinds.ts'
 import { unitLifecycle } from '#shared/domain/council/lifecycle.ts'
-import { readUnit } from '#shared/domain/council/read-unit.ts'
 import type { MemberUnit } from '#shared/domain/council/unit.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
-import { newId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
 import { admitted, left } from './membership.ts'
+import { newUnit } from './new-unit.ts'
 import { checkRight, checkStanding, councilWith } from './standing.ts'
-import { unitView, unitViews } from './unit-view.ts'
+import { unitView } from './unit-view.ts'
 
 type Names =
-  | 'council.units'
-  | 'council.applications'
   | 'council.apply'
   | 'council.enter'
   | 'council.admit'
   | 'council.refuse'
   | 'council.leave'
 
-const inOrder = { by: '_id', direction: 1 } as const
-
 export const unitHandlers: Pick<Handlers<'council'>, Names> = {
-  'council.units': async (context, { councilId, after }) => {
-    const { store, reach } = context
-    await store.councils.get(councilId, reach)
-    const where = { councilId, state: 'admitted' }
-    const { items, next } = await store.memberUnits.page(where, everywhere, {
-      order: inOrder,
-      after,
-    })
-    return { items: await unitViews(context, items), next }
-  },
-
-  'council.applications': async (context, { councilId, after }) => {
-    const { store, reach } = context
-    const council = await store.councils.get(councilId, reach)
-    checkRight(context, 'fillSeats', council)
-    const where = { councilId, state: 'applied' }
-    const { items, next } = await store.memberUnits.page(where, everywhere, {
-      order: inOrder,
-      after,
-    })
-    const contacts = await store.people.byIds(
-      items.flatMap(({ contactId }) => contactId ?? []),
-      everywhere,
-    )
-    const views = await unitViews(context, items)
-    const named = views.map((view, index) => ({
-      ...view,
-      contact: contacts.get(items[index]?.contactId ?? '')?.name ?? '',
-    }))
-    return { items: named, next }
-  },
-
   'council.apply': async (context, { councilId, ...wanted }) => {
     const { store, person } = context
     if (!person) throw new AppError('JOIN_FIRST')
@@ -112,35 +74,6 @@ export const unitHandlers: Pick<Handlers<'council'>, Names> = {
 async function unitAt({ store, reach }: Context, unitId: string) {
   const unit = await store.memberUnits.get(unitId, reach)
   return { unit, council: await store.councils.get(unit.councilId, everywhere) }
-}
-
-type Placed = {
-  readonly id: string
-  readonly area: string
-  readonly kind: Parameters<typeof councilKindRow>[0]
-}
-
-/** @throws UNIT_UNFIT, OUT_OF_REACH: the shop must be on the council's own register */
-async function newUnit(
-  { store, now }: Context,
-  { id: councilId, area, kind }: Placed,
-  wanted: Parameters<typeof readUnit>[1],
-): Promise<MemberUnit> {
-  const text = readUnit(councilKindRow(kind), wanted)
-  if (text.shopId) await store.shops.get(text.shopId, [{ kind: 'council', id: councilId }])
-  return {
-    ...text,
-    id: newId(),
-    councilId,
-    area,
-    contactId: null,
-    grantId: null,
-    state: 'applied',
-    listed: true,
-    timeline: [],
-    createdAt: now,
-    version: 0,
-  }
 }
 
 async function tellContact(context: Context, unit: MemberUnit, title: string, text: string) {

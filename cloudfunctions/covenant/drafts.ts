@@ -7,6 +7,7 @@ import { type EditionDraft, textOf } from '#shared/domain/covenant/draft.ts'
 import { holds } from '#shared/domain/people/holds.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
+import { checkCovenant } from '../council/standing.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
 import { editionText } from './edition.ts'
@@ -25,6 +26,7 @@ export const draftHandlers: Pick<Handlers<'covenant'>, Names> = {
   'covenant.saveDraft': async (context, { councilId, version, text }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
     const kept = await store.editionDrafts.find(councilId, reach)
     if ((kept?.version ?? null) !== version) throw new AppError('STALE_VERSION')
     const writers = [...new Set([...(kept?.writers ?? []), actorOf(context).id])]

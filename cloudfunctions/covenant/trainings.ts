@@ -3,6 +3,7 @@ import type { Grant } from '#shared/domain/people/grant.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
+import { checkCovenant } from '../council/standing.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
 import { actorOf } from '../people/actor.ts'
@@ -18,7 +19,9 @@ type Names =
 export const trainingHandlers: Pick<Handlers<'covenant'>, Names> = {
   'covenant.train': async (context, { councilId, shopIds, ...text }) => {
     const { store, reach, entitling, now } = context
-    const { area } = await store.councils.get(councilId, reach)
+    const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
+    const { area } = council
     checkTrainer(entitling, { ...text, area, councilId })
     checkHeldOn(text.heldOn, dayOf(now))
     const shops = await attending(store, councilId, shopIds)

@@ -14,6 +14,7 @@ import { seeds } from '#shared/kernel/chance.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { checkCovenant } from '../council/standing.ts'
 import { tellAll } from '../inbox/tell.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { actorOf } from '../people/actor.ts'
@@ -29,6 +30,7 @@ export const mutualHandlers: Pick<Handlers<'inspection'>, Names> = {
   'inspection.assignMutual': async (context, { councilId, period = periodOf(context.now) }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
     if (period !== periodOf(now)) throw new AppError('MUTUAL_OVER', { field: 'period' })
     const signed = { 'signed.editionId': inForce(council, dayOf(now)).id }
     const shops = await store.shops.all({ councilId, state: 'open', ...signed }, everywhere)

@@ -12,6 +12,7 @@ import { seeds } from '#shared/kernel/chance.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
+import { checkCovenant } from '../council/standing.ts'
 import { editionText } from '../covenant/edition.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { newId, type Store } from '../lib/store/store.ts'
@@ -26,6 +27,7 @@ export const roundsHandlers: Pick<Handlers<'inspection'>, Names> = {
   'inspection.plan': async (context, { councilId, shopIds, ...input }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
     const plan = { ...input, departments: [...new Set(input.departments)] }
     const { edition } = await editionText(store, inForce(council, plan.dueOn).id)
     const posts = await store.grants.all({ councilId, role: 'inspector' }, everywhere)

@@ -6,6 +6,7 @@ import { inboxHandlers } from '../inbox/handlers.ts'
 import { inspectionHandlers } from '../inspection/handlers.ts'
 import type { AnyHandlers } from '../lib/implement.ts'
 import { moderationHandlers } from '../moderation/handlers.ts'
+import { motionHandlers } from '../motion/handlers.ts'
 import { noticeHandlers } from '../notice/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { photoHandlers } from '../photo/handlers.ts'
@@ -24,6 +25,7 @@ export const functions: Readonly<Record<string, AnyHandlers>> = {
   notice: noticeHandlers,
   council: councilHandlers,
   vote: voteHandlers,
+  motion: motionHandlers,
   covenant: covenantHandlers,
   shop: shopHandlers,
   inspection: inspectionHandlers,

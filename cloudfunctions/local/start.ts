@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
+import { choreNames } from '#shared/contract/clock.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import { dispatch } from '../lib/dispatch.ts'
 import type { Platform } from '../lib/platform.ts'
-import { tickOf } from '../lib/tick.ts'
+import { ticksOf } from '../lib/tick.ts'
 import { builds, isFresh, make } from './built.ts'
 import { openCity } from './city.ts'
 import { createGateway } from './gateway.ts'
@@ -20,16 +21,18 @@ const { values } = parseArgs({
 const web = 'dist/h5'
 /** What phones scan off a door must lead here; on one machine alone localhost does. */
 const origin = (process.env.PUBLIC_URL ?? `http://localhost:${values.port}`).replace(/\/+$/, '')
-const hour = 60 * 60 * 1000
+const tenMinutes = 10 * 60 * 1000
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const progress = (step: string) => say(`· ${step} …`)
 
 /** What WeChat's timer does on the platform. */
 function startClock(platform: Platform): NodeJS.Timeout {
-  const tick = () =>
-    dispatch(clockHandlers, tickOf('clock.tick', platform.now()), { kind: 'timer' }, platform)
+  const tick = async () => {
+    for (const event of ticksOf('clock.tick', choreNames, platform.now()))
+      await dispatch(clockHandlers, event, { kind: 'timer' }, platform)
+  }
   void tick()
-  return setInterval(tick, hour)
+  return setInterval(() => void tick(), tenMinutes)
 }
 
 async function buildWeb(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Check } from '#shared/domain/moderation/check.ts'
 import type { ReviewKind } from '#shared/domain/moderation/kinds.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Context } from '../lib/implement.ts'
+import { reviewedMotion } from '../motion/reviewed.ts'
 import { reviewed } from '../remark/reviewed.ts'
 
 type Mark = (context: Pick<Context, 'store' | 'now'>, id: string, check: Check) => Promise<void>
@@ -13,6 +14,7 @@ const marks: Readonly<Partial<Record<ReviewKind, Mark>>> = {
   voice: ({ store }, id, check) => store.voices.setAll({ _id: id }, { check }, everywhere),
   redress: ({ store }, id, check) => store.redresses.setAll({ _id: id }, { check }, everywhere),
   remark: reviewed,
+  motion: reviewedMotion,
   entry: ({ store }, id, check) => store.entries.setAll({ _id: id }, { check }, everywhere),
 }
 

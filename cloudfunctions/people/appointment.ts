@@ -6,6 +6,7 @@ import { checkNotOver } from '#shared/domain/project/project.ts'
 import { checkOpen } from '#shared/domain/shop/shop.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import { dayOf, endOf } from '#shared/kernel/time.ts'
+import { checkCovenant } from '../council/standing.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
@@ -76,7 +77,10 @@ async function placeOf({ store, reach }: Context, role: Role, id: string): Promi
     return { ...nowhere, area, name }
   }
   if (place === 'council') {
-    const { area, name } = await store.councils.get(id, reach)
+    const council = await store.councils.get(id, reach)
+    // whoever is given out to a council and not seated by it scores shops
+    checkCovenant(council)
+    const { area, name } = council
     return { ...nowhere, area, councilId: id, name }
   }
   if (place === 'project') {

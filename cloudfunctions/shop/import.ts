@@ -2,6 +2,7 @@ import type { Input } from '#shared/contract/index.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { type RegisterReading, readRegister } from '#shared/domain/shop/import.ts'
 import { AppError } from '#shared/kernel/errors.ts'
+import { checkCovenant } from '../council/standing.ts'
 import type { Handlers } from '../lib/implement.ts'
 import { readSheet } from '../lib/sheet/read.ts'
 import type { Store } from '../lib/store/store.ts'
@@ -19,13 +20,14 @@ export const importHandlers: Pick<Handlers<'shop'>, Names> = {
   'shop.template': template,
 
   'shop.preview': async ({ store, reach }, { councilId, file }) => {
-    await store.councils.get(councilId, reach)
+    checkCovenant(await store.councils.get(councilId, reach))
     return reading(store, { councilId, file })
   },
 
   'shop.import': async (context, { councilId, name, file }) => {
     const { store, reach } = context
     const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
     const { lines, problems } = await reading(store, { councilId, file })
     const [first, ...more] = problems
     if (first) throw refusal(first.text, more.length)

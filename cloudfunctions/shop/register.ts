@@ -4,6 +4,7 @@ import { signedAt } from '#shared/domain/shop/shop.ts'
 import { noSamples } from '#shared/domain/standing/samples.ts'
 import { partsOf, standingId } from '#shared/domain/standing/standing.ts'
 import { dayOf, periodOf } from '#shared/kernel/time.ts'
+import { checkCovenant } from '../council/standing.ts'
 import { editionText } from '../covenant/edition.ts'
 import { toSignBy } from '../covenant/to-sign.ts'
 import { sealedShops } from '../inspection/sealed.ts'
@@ -40,6 +41,7 @@ export const registerHandlers: Pick<Handlers<'shop'>, Names> = {
   'shop.register': async (context, { councilId, ...text }) => {
     const { store, reach, now } = context
     const council = await store.councils.get(councilId, reach)
+    checkCovenant(council)
     const shop = await store.shops.insert(newShop(context, council, text))
     await store.councils.add(councilId, { shops: 1 }, reach)
     return cardOf(shop, inForce(council, dayOf(now)).id)

@@ -9,8 +9,8 @@ import { step } from '#shared/kernel/timeline.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context } from '../lib/implement.ts'
 import { sha256 } from '../lib/sha256.ts'
+import { decided } from '../motion/decided.ts'
 import { appendLine } from '../record/append.ts'
-import { motions } from './motions.ts'
 import { closedNews } from './news.ts'
 import { resolve } from './resolve.ts'
 import { votersOf } from './voters.ts'
@@ -37,8 +37,8 @@ export async function closeVote(context: Closing, vote: Vote, hand: Hand): Promi
   const ended = { ...vote, ...moved, outcome, resolutionId, remindAt: null }
   const closed = await store.votes.replace(ended, everywhere)
   const { motionId, id: voteId, measures } = vote
-  const decided = { voteId, carried: outcome.carried, resolutionId, measures, by: hand.post }
-  if (motionId) await motions.decided(context, { motionId, ...decided })
+  const decision = { voteId, carried: outcome.carried, resolutionId, measures, by: hand.post }
+  if (motionId) await decided(context, { motionId, ...decision })
   const to = await votersOf(context, entries)
   await tell(context, closedNews({ vote: closed, to }, resolution?.title ?? null))
   return closed

@@ -6,6 +6,7 @@ import { step } from '#shared/kernel/timeline.ts'
 import { checkRight, postIn } from '../council/standing.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { voteDropped } from '../motion/decided.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
 import { closeVote } from './close.ts'
@@ -27,6 +28,7 @@ export const holdHandlers: Pick<Handlers<'vote'>, Names> = {
     // moves every line, so that the first ballot and this take turns
     await store.rollEntries.setAll({ voteId }, { settled: true }, everywhere)
     const next = await store.votes.replace({ ...vote, ...moved, remindAt: null }, everywhere)
+    if (vote.motionId) await voteDropped(context, { motionId: vote.motionId, voteId })
     const { councilId, area } = vote
     const facts = { cancelled: 'yes', reason }
     const post = postIn(context, { id: councilId, area })

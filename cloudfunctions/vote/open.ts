@@ -7,9 +7,9 @@ import { councilWith, postIn } from '../council/standing.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
+import { voteOpenedOn } from '../motion/decided.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
-import { motions } from './motions.ts'
 import { openedNews } from './news.ts'
 import { checkMeasures, checkRoll, lineOf, votersIn } from './roll.ts'
 import { viewOf } from './view.ts'
@@ -47,7 +47,8 @@ export const openHandlers: Pick<Handlers<'vote'>, 'vote.open'> = {
       version: 0,
     })
     await store.rollEntries.insertAll(roll)
-    if (motionId) await motions.voteOpenedOn(context, motionId, id)
+    const measures = vote.measures.length
+    if (motionId) await voteOpenedOn(context, { councilId, motionId, voteId: id, measures })
     await openedLine(context, vote)
     const to = [...new Set(roll.map(({ holderId }) => holderId))]
     await tell(context, openedNews({ vote, to }, council.name, now))

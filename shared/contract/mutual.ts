@@ -44,7 +44,7 @@ export const mutualActions = {
       idle: z.array(ShopName).meta({ description: 'Shops for which no other is left to check' }),
       unchecked: z.array(ShopName).meta({ description: 'Shops that nobody is left to check' }),
     }),
-    errors: ['OUT_OF_REACH', 'MUTUAL_OVER'],
+    errors: ['OUT_OF_REACH', 'MUTUAL_OVER', 'NO_COVENANT', 'COUNCIL_NOT_STANDING'],
   },
   'inspection.mutualMine': {
     summary: '看我的店该去互查哪一家，邻居怎么看我的店',

@@ -1,8 +1,12 @@
 import * as z from 'zod'
 import { Area, AreaCode } from '../domain/area/area.ts'
+import { CouncilSeat } from '../domain/council/seat.ts'
+import { MemberUnit } from '../domain/council/unit.ts'
 import { Pledge } from '../domain/covenant/pledge.ts'
 import { Consent } from '../domain/inbox/consent.ts'
 import { Message } from '../domain/inbox/message.ts'
+import { Motion } from '../domain/motion/motion.ts'
+import { Support } from '../domain/motion/support.ts'
 import { doorkeepers, officers } from '../domain/people/circles.ts'
 import { SpokenCode } from '../domain/people/code.ts'
 import { Enrolment } from '../domain/people/enrolment.ts'
@@ -136,8 +140,11 @@ export const peopleActions = {
       'PERSON_NOT_FOUND',
       'OUT_OF_REACH',
       'APPOINTMENT_NOT_ALLOWED',
+      'FILLED_NOT_GIVEN',
       'NOT_YOURSELF',
       'ALREADY_GRANTED',
+      'NO_COVENANT',
+      'COUNCIL_NOT_STANDING',
       'SHOP_CLOSED',
       'PROJECT_OVER',
     ],
@@ -158,7 +165,13 @@ export const peopleActions = {
     reach: 'post',
     input: z.strictObject({ grantId: Id.meta({ title: '身份' }), reason: line('原因', 100) }),
     output: GrantView,
-    errors: ['OUT_OF_REACH', 'APPOINTMENT_NOT_ALLOWED', 'NOT_YOURSELF', 'MOVE_NOT_ALLOWED'],
+    errors: [
+      'OUT_OF_REACH',
+      'APPOINTMENT_NOT_ALLOWED',
+      'FILLED_NOT_GIVEN',
+      'NOT_YOURSELF',
+      'MOVE_NOT_ALLOWED',
+    ],
   },
   'people.takeout': {
     summary: '带走我的数据',
@@ -184,8 +197,18 @@ export const peopleActions = {
         }),
       ),
       entries: z.array(Entry.pick({ id: true, projectId: true, text: true, at: true })),
+      motions: z.array(
+        Motion.pick({ id: true, way: true, title: true, text: true, state: true, createdAt: true }),
+      ),
+      supports: z.array(Support.pick({ motionId: true, raiser: true, at: true })),
       appeals: z.array(Appeal.pick({ id: true, text: true, state: true, lodgedAt: true })),
       photos: z.array(Photo.pick({ id: true, purpose: true, at: true })),
+      seats: z.array(
+        CouncilSeat.pick({ councilId: true, seat: true, unitName: true, since: true, until: true }),
+      ),
+      units: z.array(
+        MemberUnit.pick({ councilId: true, kind: true, name: true, state: true, createdAt: true }),
+      ),
       remarks: z.array(
         Remark.pick({ noticeId: true, kind: true, text: true, on: true, state: true }),
       ),

@@ -81,6 +81,8 @@ export const roundActions = {
     }),
     output: RoundCard,
     errors: [
+      'NO_COVENANT',
+      'COUNCIL_NOT_STANDING',
       'OUT_OF_REACH',
       'SHOP_CLOSED',
       'DUE_NOT_WORKDAY',

@@ -37,6 +37,8 @@ const Preview = z.object({
 
 const refusals = [
   'OUT_OF_REACH',
+  'NO_COVENANT',
+  'COUNCIL_NOT_STANDING',
   'SHEET_UNREADABLE',
   'SHEET_OLD_FORMAT',
   'SHEET_TOO_LARGE',

@@ -92,7 +92,7 @@ export const shopActions = {
     reach: 'post',
     input: ShopText.extend({ councilId }).strict(),
     output: ShopCard,
-    errors: ['OUT_OF_REACH', 'SHOP_NUMBER_TAKEN'],
+    errors: ['OUT_OF_REACH', 'SHOP_NUMBER_TAKEN', 'NO_COVENANT', 'COUNCIL_NOT_STANDING'],
   },
   ...shopImportActions,
   ...shopChangeActions,

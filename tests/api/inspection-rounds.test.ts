@@ -18,7 +18,8 @@ await sendInspector(town, 'inspector-market', 'market')
 
 const visitAt = (roundId: string, at = shopId) => `${roundId}:${at}`
 const roundOf = (roundId: string, who = 'zheng-hong') => as(who)('inspection.round', { roundId })
-const countsOf = async () => (await as('liu-jianhua')('council.home', { councilId })).month
+const none = { inspections: 0, shops: 0, average: null }
+const countsOf = async () => (await as('liu-jianhua')('council.home', { councilId })).month ?? none
 const nextDayOff = () => {
   let day = dayOf(town.clock.now())
   while (isWorkday(day)) day = addDays(day, 1)

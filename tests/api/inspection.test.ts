@@ -66,8 +66,8 @@ describe('an inspection', () => {
     await as('he-wei')('inspection.record', { shopId, results })
     expect(await monthOf(shopId)).toMatchObject({ score: 98.5, grade: 'red' })
     const after = await homeMonth()
-    expect(after.inspections - home.inspections).toBe(2)
-    expect(after.shops - home.shops).toBe(1)
+    expect((after?.inspections ?? 0) - (home?.inspections ?? 0)).toBe(2)
+    expect((after?.shops ?? 0) - (home?.shops ?? 0)).toBe(1)
   })
 
   it('with a veto finding puts the shop on the black list', async () => {

@@ -21,6 +21,8 @@ import { moveIn, openTown } from '../support/town.ts'
 import { sessionOf } from '../support/trainings.ts'
 import { neighbours } from '../support/voices.ts'
 import { freshKey } from '../support/world.ts'
+import { councilSamples } from './samples/council.ts'
+import { motionSamples } from './samples/motion.ts'
 import { type Part, samplingIn } from './samples/sampling.ts'
 import { votes } from './samples/vote.ts'
 
@@ -217,8 +219,6 @@ async function councils() {
   const text = { number: '99', name: '新店', trade: 'retail', address: '九号' } as const
   await sample('liu-jianhua', 'shop.register', { councilId, ...text })
   await sample('wang-guilan', 'shop.list', { councilId })
-  await sample('wang-guilan', 'council.list', {})
-  await sample('wang-guilan', 'council.home', { councilId })
   await sample('wang-guilan', 'standing.month', { councilId })
   const council = { name: '紫云商圈', kind: 'businessDistrict', area: ziyun } as const
   await sample('zheng-hong', 'council.found', council)
@@ -460,6 +460,8 @@ const parts: readonly Part[] = [
   editions,
   trainings,
   councils,
+  motionSamples,
+  councilSamples,
   registers,
   photos,
   votes,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutualLifecycle } from '#shared/domain/inspection/mutual.ts'
 import { roundLifecycle } from '#shared/domain/inspection/round-lifecycle.ts'
+import { motionLifecycle } from '#shared/domain/motion/lifecycle.ts'
 import { noticeLifecycle } from '#shared/domain/notice/lifecycle.ts'
 import { enrolmentLifecycle } from '#shared/domain/people/enrolment-lifecycle.ts'
 import { advance, type Lifecycle, movesFrom, statesOf } from '#shared/kernel/lifecycle.ts'
@@ -12,6 +13,7 @@ const lifecycles: readonly (readonly [string, Lifecycle])[] = [
   ['enrolment', enrolmentLifecycle],
   ['round', roundLifecycle],
   ['mutual check', mutualLifecycle],
+  ['motion', motionLifecycle],
 ]
 
 /** Every state that moves lead to, from the first one. */

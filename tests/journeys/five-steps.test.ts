@@ -101,7 +101,7 @@ describe.sequential('共谋、共建、共管、共评、共享, over the wire',
       ])
       const { month, community } = await reader('council.home', { councilId })
       expect(month).toEqual({ inspections: 1, shops: 1, average: 95.24 })
-      expect(community.good).toEqual({ numerator: 3, denominator: 5 })
+      expect(community?.good).toEqual({ numerator: 3, denominator: 5 })
     }
   })
 })

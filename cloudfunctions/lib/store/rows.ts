@@ -76,15 +76,21 @@ export class Rows<T extends Row> {
     return (await found.toArray()).map((stored) => this.toRow(stored))
   }
 
-  /** As `all`, but only these fields of each row, and at most so many: for rows that carry something heavy. */
+  /**
+   * As `all`, but only these fields of each row, and at most so many (the newest, if it says so): for rows that carry
+   * something heavy.
+   */
   async parts<Key extends keyof T & string>(
     where: Where,
     reach: Reach,
     keys: readonly Key[],
     most = 0,
+    newest = false,
   ): Promise<Pick<T, Key | 'id'>[]> {
     const projection = Object.fromEntries(keys.map((key) => [key, 1]))
-    const found = this.collection.find(this.filter(where, reach), { ...this.options, projection })
+    const sort = newest ? { sort: { _id: -1 as const } } : {}
+    const options = { ...this.options, ...sort, projection }
+    const found = this.collection.find(this.filter(where, reach), options)
     return (await found.limit(most).toArray()).map((stored) => this.toRow(stored))
   }
 

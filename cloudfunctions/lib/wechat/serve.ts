@@ -7,7 +7,7 @@ import type { AnyHandlers } from '../implement.ts'
 import { lineLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { connect, lazyDatabase } from '../store/database.ts'
-import { tickOf } from '../tick.ts'
+import { ticksOf } from '../tick.ts'
 import { pusherOf, wechatCaller, wechatSource } from './caller.ts'
 import { wechatCheckPicture } from './check-picture.ts'
 import { wechatCheckText } from './check-text.ts'
@@ -39,8 +39,14 @@ export const serve =
     dispatch(handlers, event, wechatCaller(), platform)
 
 /** The `main` of a function that a timer triggers: its event names no action and makes no key, so both are made here. */
-export const tick = (handlers: AnyHandlers, action: ActionName) => (): Promise<Reply> =>
-  dispatch(handlers, tickOf(action, platform.now()), wechatCaller(), platform)
+export const tick =
+  (handlers: AnyHandlers, action: ActionName, chores: readonly string[]) =>
+  async (): Promise<Reply[]> => {
+    const replies: Reply[] = []
+    for (const event of ticksOf(action, chores, platform.now()))
+      replies.push(await dispatch(handlers, event, wechatCaller(), platform))
+    return replies
+  }
 
 /** As `serve`, of a function to which WeChat also pushes what it has found out. The log says from which source. */
 export const serveWithPushes =

@@ -7,8 +7,8 @@ import { readPast } from './inbox.ts'
 import { goRound } from './notices.ts'
 import { consult } from './opinions.ts'
 import { putRight } from './orders.ts'
+import { foundOthers } from './other-councils.ts'
 import { buildPark, ratePark } from './park.ts'
-import { foundPark } from './park-council.ts'
 import { residents, staff } from './people.ts'
 import { grids, kangcui } from './places.ts'
 import { redress } from './redress.ts'
@@ -41,10 +41,10 @@ export async function buildDemoCity(
   const codes = await staff(town, database)
   progress('登记两个社区的居民')
   await residents(town)
-  progress('成立理事会，登记 53 家店，52 家签约')
+  progress('成立三个理事会，登记 53 家店，52 家签约')
   const councilId = await found(town, codes)
   const shops = await register(town, councilId, codes)
-  await foundPark(town, codes)
+  await foundOthers(town, codes)
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })

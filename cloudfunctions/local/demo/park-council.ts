@@ -4,7 +4,7 @@ import { subdistrict } from './places.ts'
 import { seatIn } from './seats.ts'
 import type { Town } from './town.ts'
 
-/** A park's council "4+1" in small: one person in each of its bodies, and a firm that is a member. */
+/** A park's council "4+1" in small: one person in each of its bodies, and a firm that is a member and has the chair. */
 export async function foundPark(town: Town, codes: Record<PersonaId, string>): Promise<string> {
   const street = town.as(identityOf('zheng-hong'))
   const { id } = await street('council.found', {
@@ -12,13 +12,13 @@ export async function foundPark(town: Town, codes: Record<PersonaId, string>): P
     kind: 'park',
     area: subdistrict,
   })
-  const seat = seatIn(street, id)
-  await seat(codes['luo-yifan'], { seat: 'chair' })
-  await seat(codes['cao-xue'], { seat: 'secretaryGeneral' })
-  await seat(codes['feng-lei'], { seat: 'taskForceMember', department: 'traffic' })
-  await seat(codes['jiang-wen'], { seat: 'adviser' })
   const firm = { councilId: id, kind: 'firm', name: '海智芯科技' } as const
   const { id: unitId } = await town.as(identityOf('tang-jing'))('council.apply', firm)
   await street('council.admit', { unitId })
+  const seat = seatIn(street, id)
+  await seat(codes['luo-yifan'], { seat: 'chair', unitId })
+  await seat(codes['cao-xue'], { seat: 'secretaryGeneral' })
+  await seat(codes['feng-lei'], { seat: 'taskForceMember', department: 'traffic' })
+  await seat(codes['jiang-wen'], { seat: 'adviser' })
   return id
 }

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { AreaCode } from '../../domain/area/area.ts'
 import { Charter, CharterRules, CharterText } from '../../domain/council/charter.ts'
 import { ChainName, CouncilKind, CouncilName } from '../../domain/council/council.ts'
-import { officers } from '../../domain/people/circles.ts'
 import { ResolutionId } from '../../domain/vote/resolution-id.ts'
 import { Cursor, Instant, line, page, prose } from '../../kernel/fields.ts'
 import type { ActionSpec } from '../action.ts'
@@ -33,12 +32,18 @@ export const foundingActions = {
     reach: 'post',
     input: Wanted,
     output: CouncilCard,
-    errors: ['OUT_OF_REACH', 'COUNCIL_LEVEL', 'COUNCIL_NOT_YOURS', 'CHAIN_MISSING'],
+    errors: [
+      'OUT_OF_REACH',
+      'COUNCIL_LEVEL',
+      'COUNCIL_NOT_YOURS',
+      'CHAIN_MISSING',
+      'COUNCIL_NAME_TAKEN',
+    ],
   },
   'council.propose': {
     summary: '提议成立一个理事会，请街镇或区里批准',
     kind: 'command',
-    roles: ['resident', 'merchant', 'secretary', 'subdistrictOfficer', 'departmentOfficer'],
+    roles: 'everyone',
     reach: 'neighbourhood',
     input: Wanted.extend({ why: prose('为什么要成立', 300, 1) }),
     output: ProposalView,
@@ -47,9 +52,15 @@ export const foundingActions = {
   'council.proposals': {
     summary: '看等着批准成立的理事会，和我提议的',
     kind: 'query',
-    roles: ['resident', 'merchant', 'departmentOfficer', ...officers],
+    roles: 'everyone',
     reach: 'self',
-    input: z.strictObject({ after: Cursor.optional() }),
+    input: z.strictObject({
+      of: z.enum(['mine', 'waiting']).meta({
+        title: '看哪些',
+        description: 'Those that the caller made, or those that wait for the caller to decide',
+      }),
+      after: Cursor.optional(),
+    }),
     output: page(ProposalView),
     errors: [],
   },
@@ -60,7 +71,13 @@ export const foundingActions = {
     reach: 'post',
     input: z.strictObject({ councilId }),
     output: ProposalView,
-    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'COUNCIL_NOT_YOURS', 'OWN_PROPOSAL'],
+    errors: [
+      'OUT_OF_REACH',
+      'MOVE_NOT_ALLOWED',
+      'COUNCIL_NOT_YOURS',
+      'OWN_PROPOSAL',
+      'COUNCIL_NAME_TAKEN',
+    ],
   },
   'council.decline': {
     summary: '不批准成立，说明原因',
@@ -100,6 +117,12 @@ export const foundingActions = {
       charter: z.strictObject({ text: CharterText, ...CharterRules.shape }),
     }),
     output: Charter,
-    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'RESOLUTION_UNFIT', 'CHARTER_UNCHANGED'],
+    errors: [
+      'OUT_OF_REACH',
+      'SEAT_MAY_NOT',
+      'COUNCIL_NOT_STANDING',
+      'RESOLUTION_UNFIT',
+      'CHARTER_UNCHANGED',
+    ],
   },
 } as const satisfies Record<string, ActionSpec>

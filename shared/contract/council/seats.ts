@@ -29,9 +29,12 @@ const ofDesk = {
 const filling = [
   'OUT_OF_REACH',
   'SEAT_MAY_NOT',
+  'COUNCIL_NOT_STANDING',
   'PERSON_NOT_FOUND',
   'NOT_YOURSELF',
   'ALREADY_GRANTED',
+  'ALREADY_SEATED',
+  'STATION_APART',
 ] as const
 
 export const seatActions = {
@@ -78,12 +81,12 @@ export const seatActions = {
     ...ofDesk,
     summary: '席位空出来，说明原因',
     input: z.strictObject({ seatId, reason: line('原因', 100) }),
-    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'SEAT_EMPTY'],
+    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'COUNCIL_NOT_STANDING', 'SEAT_EMPTY'],
   },
   'council.removeSeat': {
     ...ofDesk,
     summary: '撤掉一个空着的席位',
     input: z.strictObject({ seatId }),
-    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'SEAT_TAKEN'],
+    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT', 'COUNCIL_NOT_STANDING', 'SEAT_TAKEN'],
   },
 } as const satisfies Record<string, ActionSpec>

@@ -59,9 +59,23 @@ export const unitActions = {
     kind: 'query',
     roles: rolesOf('fillSeats'),
     reach: 'post',
-    input: z.strictObject({ councilId, after: Cursor.optional() }),
-    output: page(UnitView.extend({ contact: z.string() })),
-    errors: ['OUT_OF_REACH'],
+    input: z.strictObject({
+      councilId: councilId
+        .optional()
+        .meta({ description: 'Left out: of all the caller looks after' }),
+      after: Cursor.optional(),
+    }),
+    output: page(UnitView.extend({ contact: z.string(), councilName: z.string() })),
+    errors: ['OUT_OF_REACH', 'SEAT_MAY_NOT'],
+  },
+  'council.myUnits': {
+    summary: '看我申请的、我联系的成员',
+    kind: 'query',
+    roles: 'everyone',
+    reach: 'self',
+    input: z.strictObject({}),
+    output: z.array(UnitView.extend({ councilName: z.string() })),
+    errors: [],
   },
   'council.apply': {
     summary: '申请加入理事会',
@@ -70,7 +84,7 @@ export const unitActions = {
     reach: 'everywhere',
     input: Wanted,
     output: UnitView,
-    errors: [...unitErrors, 'JOIN_FIRST'],
+    errors: [...unitErrors, 'JOIN_FIRST', 'ALREADY_APPLIED'],
   },
   'council.enter': {
     ...ofDesk,
@@ -82,7 +96,14 @@ export const unitActions = {
     ...ofDesk,
     summary: '接纳申请的成员',
     input: z.strictObject(onePerUnit),
-    errors: ['OUT_OF_REACH', 'MOVE_NOT_ALLOWED', 'SEAT_MAY_NOT', 'NOT_YOURSELF'],
+    errors: [
+      'OUT_OF_REACH',
+      'MOVE_NOT_ALLOWED',
+      'SEAT_MAY_NOT',
+      'COUNCIL_NOT_STANDING',
+      'NOT_YOURSELF',
+      'ALREADY_GRANTED',
+    ],
   },
   'council.refuse': {
     ...ofDesk,

@@ -103,7 +103,7 @@ export const editionActions = {
     reach: 'post',
     input: z.strictObject({ councilId, version, text: EditionText }),
     output: DraftView,
-    errors: ['OUT_OF_REACH'],
+    errors: ['OUT_OF_REACH', 'NO_COVENANT', 'COUNCIL_NOT_STANDING'],
   },
   'covenant.dropDraft': {
     summary: '丢掉草稿',

@@ -35,7 +35,7 @@ export const trainingActions = {
     reach: 'post',
     input: TrainingText.extend({ councilId, shopIds }).strict(),
     output: TrainingView,
-    errors: [...errors, 'DAY_IN_FUTURE'],
+    errors: [...errors, 'DAY_IN_FUTURE', 'NO_COVENANT', 'COUNCIL_NOT_STANDING'],
   },
   'covenant.addAttendance': {
     summary: '补登到场的店',

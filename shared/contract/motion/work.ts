@@ -23,7 +23,7 @@ export const workActions = {
       motionId,
       measures: z.array(MeasureText.strict()).min(1).max(12).meta({ title: '措施' }),
     }),
-    errors: [...errors, 'OWNER_UNFIT', 'MEASURE_DAY_PAST', 'MOTION_IN_VOTE'],
+    errors: [...errors, 'OWNER_UNFIT', 'MEASURE_DAY', 'MOTION_IN_VOTE'],
   },
   'motion.begin': {
     ...ofHands,

@@ -42,6 +42,8 @@ export const voteHoldingActions = {
       'ROLL_EMPTY',
       'SECRET_NOT_WEIGHED',
       'SECRET_TOO_FEW',
+      'MOTION_NOT_VOTABLE',
+      'STEPS_FULL',
     ],
   },
   'vote.cancel': {

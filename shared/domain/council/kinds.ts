@@ -5,6 +5,8 @@ import type { UnitKind } from './unit-kinds.ts'
 
 type KindRow = {
   readonly zh: string
+  /** The word on a chip. */
+  readonly short: string
   /** The level of the area that it stands in: its residents read it. */
   readonly level: readonly AreaLevel[]
   /** Who lets it stand; whoever proposed it does not decide alone. */
@@ -33,6 +35,7 @@ const usual: CharterRules = {
 export const councilKinds = {
   businessDistrict: {
     zh: '商圈共同缔造理事会',
+    short: '商圈',
     level: ['community'],
     foundedBy: ['subdistrictOfficer'],
     covenant: true,
@@ -42,6 +45,7 @@ export const councilKinds = {
   },
   park: {
     zh: '园区共同缔造理事会',
+    short: '园区',
     level: ['community', 'subdistrict'],
     foundedBy: ['subdistrictOfficer', 'districtOfficer'],
     covenant: false,
@@ -51,6 +55,7 @@ export const councilKinds = {
   },
   deliberation: {
     zh: '社区议事亭',
+    short: '议事亭',
     level: ['community'],
     foundedBy: ['subdistrictOfficer'],
     covenant: false,
@@ -60,6 +65,7 @@ export const councilKinds = {
   },
   alliance: {
     zh: '产业（人才）联盟',
+    short: '产业联盟',
     level: ['subdistrict', 'district'],
     foundedBy: ['districtOfficer'],
     covenant: false,
@@ -73,5 +79,9 @@ export type CouncilKind = keyof typeof councilKinds
 export const councilKindNames = Object.keys(councilKinds) as [CouncilKind, ...CouncilKind[]]
 export const councilKindRow = (kind: CouncilKind): KindRow => councilKinds[kind]
 
-/** The kinds that keep a covenant of shops. */
-export const covenantKinds = councilKindNames.filter((kind) => councilKinds[kind].covenant)
+/** Whether it keeps a covenant of shops, with a register and months. */
+export const keepsCovenant = ({ kind }: { readonly kind: CouncilKind }): boolean =>
+  councilKinds[kind].covenant
+
+/** The kinds that do. */
+export const covenantKinds = councilKindNames.filter((kind) => keepsCovenant({ kind }))

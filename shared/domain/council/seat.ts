@@ -27,6 +27,8 @@ export const CouncilSeat = z.object({
   since: Instant.nullable(),
   /** The end of the term. */
   until: Instant.nullable(),
+  /** When the clock looks at it next: a month before the end of the term, and at its end. */
+  dueAt: Instant.nullable(),
   version: z.int(),
 })
 export type CouncilSeat = z.infer<typeof CouncilSeat>

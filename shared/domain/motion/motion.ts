@@ -81,8 +81,8 @@ export const Motion = MotionText.extend({
   remind: z.enum(reminders),
   remindAt: Instant.nullable(),
   firstAnswer: FirstAnswer.nullable(),
-  measures: z.array(Measure).max(24),
-  steps: z.array(Step).max(80),
+  measures: z.array(Measure),
+  steps: z.array(Step),
   result: Result.nullable(),
   /** When the result that stands was written. */
   resolvedAt: Instant.nullable(),

@@ -14,7 +14,6 @@ export const OpenMeasure = MeasureText.extend({
   /** The motion's. */
   title: z.string(),
   dueAt: Instant,
-  certain: z.boolean(),
   remind: z.enum(reminders),
   remindAt: Instant.nullable(),
   version: z.int(),

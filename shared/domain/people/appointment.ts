@@ -15,11 +15,12 @@ type Appointer = {
 
 /**
  * Nobody gives themselves a grant, and nobody gives one that their own post does not cover.
- * @throws NOT_YOURSELF, APPOINTMENT_NOT_ALLOWED
+ * @throws NOT_YOURSELF, FILLED_NOT_GIVEN, APPOINTMENT_NOT_ALLOWED
  */
 export function checkAppointment(by: Appointer, { role, area, personId }: Appointment): void {
   if (personId === by.personId) throw new AppError('NOT_YOURSELF')
   const { levels, appointedBy } = roleRow(role)
+  if (appointedBy.length === 0) throw new AppError('FILLED_NOT_GIVEN')
   if (levels && !levels.includes(levelOf(area))) throw new AppError('APPOINTMENT_NOT_ALLOWED')
   const covered = by.grants.some(
     (grant) => appointedBy.includes(grant.role) && contains(grant.area, area),

@@ -82,6 +82,7 @@ export const departments = {
   sanitation: '环卫',
   enforcement: '综合执法',
   traffic: '交管',
+  police: '公安',
   cityManagement: '城管',
   health: '卫健',
   market: '市场监管',

@@ -51,7 +51,6 @@ export const photoPurposes = {
   posting: { zh: '张贴照片', at: 'area', upload: doorkeepers, see: [...officers, 'gridWorker'] },
   remark: { zh: '异议材料', at: 'area', upload: ['resident', 'merchant'], see: 'public' },
   ballot: { zh: '纸质意见', at: 'area', upload: doorkeepers, see: doorkeepers },
-  motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   // the box stays shut until the end, so that its ids are drawn by chance and told to nobody before
   vote: {
     zh: '表决纸票',
@@ -66,6 +65,7 @@ export const photoPurposes = {
     upload: ['member', ...rolesOf('enterPaper')],
     see: ['member', ...rolesOf('enterPaper')],
   },
+  motion: { zh: '议题照片', at: 'area', upload: [...concerned, 'secretary'], see: 'public' },
   entry: { zh: '项目监督照片', at: 'area', upload: projectHands, see: 'public' },
 } as const satisfies Record<string, PurposeRow>
 

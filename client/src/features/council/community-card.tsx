@@ -10,6 +10,7 @@ type Props = Pick<Home, 'place' | 'community'>
 
 /** The community around the council in numbers, each with where it comes from. */
 export function CommunityCard({ place, community }: Props) {
+  if (!community) return null
   const { residents, satisfied, good, read } = community
   return (
     <Card title={`${place}这个月`}>

@@ -1,40 +1,26 @@
-import { Card } from '../../ui/card'
-import { Cell } from '../../ui/cell'
 import { Masthead } from '../../ui/masthead'
-import { go } from '../paging/go'
-import { isOneOf, useMe } from '../people/me'
-import { routes } from '../routes'
 import { DueCard } from '../standing/due-card'
 import { TopCard } from '../standing/top-card'
 import { CommunityCard } from './community-card'
 import { CovenantCard } from './covenant-card'
 import { MonthCard } from './month-card'
+import { RoomsCard } from './rooms-card'
 import { SeatsCard } from './seats-card'
-import { founders, type Home } from './words'
+import type { Home } from './words'
 
-/** One council: its people, its covenant, its month, and the community around it. */
+/** One council: its people, what it keeps, and the community around it. A card that has nothing to say is not there. */
 export function CouncilHome({ home }: { home: Home }) {
-  const { id, place, name, seats, community, period } = home
+  const { id, place, name, community, period, signing } = home
   return (
     <>
       <Masthead over={place} title={name} />
-      <DueCard councilId={id} />
-      <SeatsCard seats={seats} />
+      {signing && <DueCard councilId={id} />}
+      <SeatsCard home={home} />
       <CovenantCard home={home} />
       <MonthCard home={home} />
       <CommunityCard place={place} community={community} />
-      <TopCard key={id} councilId={id} period={period} />
-      <Founding />
+      {signing && <TopCard key={id} councilId={id} period={period} />}
+      <RoomsCard home={home} />
     </>
-  )
-}
-
-function Founding() {
-  const { data: me } = useMe()
-  if (!me || !isOneOf(me, founders)) return null
-  return (
-    <Card flush>
-      <Cell title="成立理事会" note="在您街镇的另一个社区" onTap={() => go(routes.foundCouncil)} />
-    </Card>
   )
 }

@@ -8,6 +8,7 @@ import type { Home } from './words'
 
 /** How many of the shops keep the covenant. */
 export function CovenantCard({ home: { signing, editionTitle } }: { home: Home }) {
+  if (!signing) return null
   const left = signing.denominator - signing.numerator
   return (
     <Card title="大家签的公约">

@@ -9,6 +9,7 @@ import type { Home } from './words'
 
 /** What was looked at this month. */
 export function MonthCard({ home: { month, signing, period } }: { home: Home }) {
+  if (!month || !signing) return null
   const { inspections, shops, average } = month
   return (
     <Card title={`${periodText(period)}的考核`}>

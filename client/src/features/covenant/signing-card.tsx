@@ -17,6 +17,7 @@ const mostSeals = 120
 /** How many of the street's shops have put their seal under the covenant. */
 export const SigningCard = memo(function SigningCard({ council }: { council: CouncilCard }) {
   const { id, name, signing } = council
+  if (!signing) return null
   const few = signing.denominator > 0 && signing.denominator <= mostSeals
   return (
     <Card title={name}>

@@ -5,6 +5,8 @@ import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
 import { OpinionDuties } from '../consultation/duties'
+import { ApplicationsDuty, desks, ProposalsDuty } from '../council/duties'
+import { founders } from '../council/words'
 import { ResignDuty } from '../covenant/resign'
 import { DraftDuty } from '../edition/draft-duty'
 import { FlagsDuty, judges } from '../fair/flags-duty'
@@ -40,6 +42,8 @@ const duties: readonly Duty[] = [
   { holds: as(...doorkeepers), Row: Waiting },
   { holds: as(...doorkeepers), Row: Carrying },
   { holds: as(...officers), Row: ReviewDuty },
+  { holds: as(...founders), Row: ProposalsDuty },
+  { holds: as(...desks), Row: ApplicationsDuty },
   { holds: anybody, Row: ProjectDuties },
   { holds: as(...witnesses), Row: RectificationDuties },
   { holds: as('resident', ...answerers), Row: RedressDuties },

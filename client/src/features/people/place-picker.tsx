@@ -32,11 +32,13 @@ function Area({ role, from, onPick }: Props) {
 }
 
 const all = {}
+/** Whoever is given out to a council scores its shops. */
+const kept = { covenant: true }
 
 const Councils = ({ value, onPick }: Props) => (
   <OneOf
     title="在哪个理事会？"
-    pages={usePages('council.list', all)}
+    pages={usePages('council.list', kept)}
     value={value}
     onPick={onPick}
   />
@@ -52,7 +54,7 @@ const Projects = ({ value, onPick }: Props) => (
 )
 
 function Shops({ value, onPick }: Props) {
-  const councils = usePages('council.list', all)
+  const councils = usePages('council.list', kept)
   const [council, setCouncil] = useState('')
   return (
     <>

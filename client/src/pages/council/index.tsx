@@ -1,5 +1,6 @@
 import { CouncilHome } from '../../features/council/council-home'
 import { CouncilSwitch } from '../../features/council/council-switch'
+import { FoundingCard } from '../../features/council/founding-card'
 import { NoCouncil } from '../../features/council/no-council'
 import { useCouncil } from '../../features/council/use-council'
 import { useBadge } from '../../features/inbox/use-badge'
@@ -10,16 +11,19 @@ export default function Council() {
   const { query, pages, choose } = useCouncil()
   return (
     <Screen query={query}>
-      {({ home }) =>
-        home ? (
-          <>
-            <CouncilSwitch pages={pages} current={home.id} onChoose={choose} />
-            <CouncilHome home={home} />
-          </>
-        ) : (
-          <NoCouncil />
-        )
-      }
+      {({ home }) => (
+        <>
+          {home ? (
+            <>
+              <CouncilSwitch pages={pages} current={home.id} onChoose={choose} />
+              <CouncilHome home={home} />
+            </>
+          ) : (
+            <NoCouncil />
+          )}
+          <FoundingCard />
+        </>
+      )}
     </Screen>
   )
 }

@@ -10,7 +10,7 @@ import { Screen } from '../../ui/screen'
 
 export default function Covenant() {
   useBadge()
-  const councils = useQuery('council.list', {})
+  const councils = useQuery('council.list', kept)
   const me = useQuery('people.me', {})
   return (
     <Screen
@@ -24,11 +24,14 @@ export default function Covenant() {
   )
 }
 
+/** Only councils whose shops keep a covenant. */
+const kept = { covenant: true }
+
 const note = '街上的店坐到一起，自己定的约。说到做到，街坊都来看。'
 
 const NoCouncil = () => (
   <Empty
-    title="您身边还没有理事会"
+    title="您身边还没有签公约的商圈"
     note="登记了住处，就能看到家门口的店签了什么约、做得怎么样。"
     action="去“我的”里登记住处"
     onAction={() => goToTab('me')}

@@ -8,10 +8,25 @@ export const councilCollections = {
   councils: collection({
     name: 'councils',
     schema: Council,
-    places: { area: 'area', council: '_id' },
+    places: { area: 'area', council: '_id', person: 'proposal.by' },
     indexes: [
       { name: 'in an area', key: { area: 1, _id: 1 } },
       { name: 'in an area, by state', key: { state: 1, area: 1, _id: 1 } },
+      { name: "a proposer's", key: { 'proposal.by': 1, _id: -1 } },
+      {
+        name: 'one proposal waiting',
+        key: { 'proposal.by': 1 },
+        unique: true,
+        partialFilterExpression: { state: 'proposed' },
+        refuses: 'ALREADY_PROPOSED',
+      },
+      {
+        name: 'one of a name',
+        key: { area: 1, name: 1 },
+        unique: true,
+        partialFilterExpression: { state: 'standing' },
+        refuses: 'COUNCIL_NAME_TAKEN',
+      },
     ],
     shardKey: { _id: 'hashed' },
   }),
@@ -28,7 +43,15 @@ export const councilCollections = {
     places: { area: 'area', council: 'councilId', shop: 'shopId', person: 'contactId' },
     indexes: [
       { name: "a council's", key: { councilId: 1, state: 1, _id: 1 } },
+      { name: 'in an area, by state', key: { state: 1, area: 1, _id: 1 } },
       { name: "a person's", key: { contactId: 1, _id: 1 } },
+      {
+        name: 'one application of a person',
+        key: { councilId: 1, contactId: 1 },
+        unique: true,
+        partialFilterExpression: { state: 'applied' },
+        refuses: 'ALREADY_APPLIED',
+      },
       {
         name: 'one of a name',
         key: { councilId: 1, name: 1 },
@@ -46,6 +69,7 @@ export const councilCollections = {
     indexes: [
       { name: "a council's", key: { councilId: 1, _id: 1 } },
       { name: "a person's", key: { holderId: 1, _id: 1 } },
+      { name: 'by the end of the term', key: { dueAt: 1, _id: 1 } },
       { name: 'one of a number', key: { councilId: 1, seat: 1, no: 1 }, unique: true },
     ],
     shardKey: { councilId: 'hashed' },

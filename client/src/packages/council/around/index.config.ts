@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '找一个理事会' })

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '提议的理事会',
+  enablePullDownRefresh: true,
+})
