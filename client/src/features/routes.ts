@@ -77,6 +77,7 @@ export const routes = {
   reportProject: at('project/report'),
   editProject: at('project/edit'),
   reviews: at('moderation/queue'),
+  motion: at('motion/one'),
   vote: at('vote/one'),
   votes: at('vote/list'),
   openVote: at('vote/open'),

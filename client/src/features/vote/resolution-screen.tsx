@@ -10,6 +10,7 @@ import { pages as notices } from '../notice/notice'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import { Contents } from './contents'
+import { MotionCell } from './motion-cell'
 import { CountCard } from './result-card'
 import type { ResolutionView } from './types'
 import style from './vote.module.scss'
@@ -39,6 +40,7 @@ function Whole({ resolution }: { resolution: ResolutionView }) {
           onTap={() => go(routes.vote, { voteId })}
         />
         <NoticeCell noticeId={resolution.noticeId} />
+        <MotionCell motionId={resolution.motionId} />
       </Card>
     </>
   )

@@ -6,7 +6,6 @@ import { Away } from './away'
 import { Ballot } from './ballot'
 import { BallotBar } from './ballot-bar'
 import { Contents } from './contents'
-import { DeskCell } from './desk-cell'
 import { OwnSeats } from './own-seats'
 import { Question } from './question'
 import { RecountFold } from './recount-fold'
@@ -14,6 +13,7 @@ import { ResolutionCell, ResultCard } from './result-card'
 import { RollFold } from './roll-fold'
 import type { VoteView } from './types'
 import { type BallotDraft, useBallot } from './use-ballot'
+import { Ways } from './ways'
 
 /** One vote: a ballot in the hand until its end, what came of it after. */
 export function VoteScreen({ voteId }: { voteId: string }) {
@@ -41,7 +41,7 @@ function Taking({ view, ballot }: Props & { ballot: BallotDraft }) {
       <Say text={turnout} />
       {!ballot.cast && <Away view={view} />}
       <RollFold view={view} />
-      <DeskCell view={view} />
+      <Ways view={view} />
     </>
   )
 }
@@ -59,7 +59,7 @@ function Over({ view }: Props) {
       <Contents title="表决的内容" text={text} measures={measures} />
       <RollFold view={view} />
       {outcome && <RecountFold voteId={id} />}
-      <DeskCell view={view} />
+      <Ways view={view} />
     </>
   )
 }
