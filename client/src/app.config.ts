@@ -159,6 +159,17 @@ export default defineAppConfig({
     },
     { root: 'packages/moderation', pages: ['queue/index'] },
     { root: 'packages/record', pages: ['list/index', 'days/index'] },
+    {
+      root: 'packages/vote',
+      pages: [
+        'one/index',
+        'list/index',
+        'open/index',
+        'desk/index',
+        'resolution/index',
+        'receipt/index',
+      ],
+    },
   ],
   tabBar: {
     color: '#6b6259',

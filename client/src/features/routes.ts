@@ -93,4 +93,11 @@ export const routes = {
   reviews: at('moderation/queue'),
   record: at('record/list'),
   recordDays: at('record/days'),
+  motion: at('motion/one'),
+  vote: at('vote/one'),
+  votes: at('vote/list'),
+  openVote: at('vote/open'),
+  voteDesk: at('vote/desk'),
+  resolution: at('vote/resolution'),
+  ballotReceipt: at('vote/receipt'),
 } as const

@@ -12,7 +12,7 @@ import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
 import { usePages } from '../paging/use-pages'
 import style from './fair.module.scss'
-import { Hash } from './receipt-screen'
+import { Hash } from './hash'
 
 const how =
   '从“前一天最后的指纹”开始，把下面每一行依次接在后面，用 SHA-256 算一次，算完最后一行就应该等于“这一天最后的指纹”。少一行、多一行、改一个字，结果都对不上。'

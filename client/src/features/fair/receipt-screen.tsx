@@ -6,36 +6,30 @@ import { useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
-import { Field } from '../../ui/field'
 import { Masthead } from '../../ui/masthead'
 import { Say } from '../../ui/say'
 import { Screen } from '../../ui/screen'
-import { Skeleton } from '../../ui/skeleton'
 import { go } from '../paging/go'
 import { routes } from '../routes'
-import style from './fair.module.scss'
+import { CodeAnswer, CodeForm } from './code-form'
+import { Hash } from './hash'
 
 /** Whoever has a code sees whether that voice was counted, and where it stands; never what it said. */
 export function ReceiptScreen() {
-  const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const query = useQuery('rating.receipt', asked === '' ? null : { code: asked })
   return (
     <Screen
       head={<Masthead title="查回执" note="看看您的那一票有没有算进去。不用登记，有码就能查。" />}
     >
-      <Card>
-        <Field
-          label="回执码"
-          hint="评完时给您的十二位字母和数字，大小写、空格、横线都行。"
-          placeholder="比如：7K3M-Q9XA-2BCD"
-          max={20}
-          error={query.error?.field === 'code' ? query.error.message : undefined}
-          onInput={setTyped}
-        />
-        <Button text="查一查" disabled={typed.trim() === ''} onTap={() => setAsked(typed.trim())} />
-      </Card>
-      <Answer asked={asked} query={query} />
+      <CodeForm
+        hint="评完时给您的十二位字母和数字，大小写、空格、横线都行。"
+        error={query.error}
+        onAsk={setAsked}
+      />
+      <CodeAnswer asked={asked} query={query}>
+        {(receipt) => <Found receipt={receipt} />}
+      </CodeAnswer>
       <Card flush>
         <Cell
           title="看每天的回执链"
@@ -45,14 +39,6 @@ export function ReceiptScreen() {
       </Card>
     </Screen>
   )
-}
-
-type Asked = { asked: string; query: ReturnType<typeof useQuery<'rating.receipt'>> }
-
-function Answer({ asked, query: { data, error } }: Asked) {
-  if (asked === '') return null
-  if (error) return error.field === 'code' ? null : <Say tone="bad" text={error.message} />
-  return data ? <Found receipt={data} /> : <Skeleton />
 }
 
 function Found({ receipt: { day, replaced, linked } }: { receipt: Output<'rating.receipt'> }) {
@@ -81,10 +67,3 @@ function Found({ receipt: { day, replaced, linked } }: { receipt: Output<'rating
     </Card>
   )
 }
-
-export const Hash = ({ name, hash }: { name: string; hash: string }) => (
-  <View>
-    <View className={style.note}>{name}</View>
-    <View className={style.hash}>{hash}</View>
-  </View>
-)

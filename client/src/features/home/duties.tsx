@@ -24,6 +24,7 @@ import { AskedCells } from '../rating/asked'
 import { RectificationDuties } from '../rectification/duties'
 import { RedressDuties } from '../redress/duties'
 import { routes } from '../routes'
+import { VoteDuties } from '../vote/duties'
 import { ClaimDuty, RegisterDuty } from './register-duties'
 
 /** A row or a few, for whom they are; each asks for itself what it has to say. */
@@ -39,6 +40,7 @@ const anybody = () => true
 /** What one's posts call for today, in this order. */
 const duties: readonly Duty[] = [
   { holds: as(...bodies), Row: MeetingDuties },
+  { holds: as('member'), Row: VoteDuties },
   { holds: as(...officers), Row: Writing },
   { holds: as(...officers), Row: OpinionDuties },
   { holds: as(...doorkeepers), Row: Waiting },

@@ -24,6 +24,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
   project: (projectId) => ({ page: routes.project, params: { projectId } }),
   meeting: (meetingId) => ({ page: routes.meeting, params: { meetingId } }),
+  vote: (voteId) => ({ page: routes.vote, params: { voteId } }),
   council: (councilId) => ({ page: routes.aboutCouncil, params: { councilId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),

@@ -1,4 +1,5 @@
 import { subjectKinds } from '#shared/domain/rating/subject-kinds.ts'
+import { decoded } from '../paging/decoded'
 import type { Subject } from './words'
 
 type Params = Partial<Record<string, string>>
@@ -9,13 +10,4 @@ export function subjectOf({ kind, id, scene }: Params): Subject | null {
   const scanned = shopInScene.exec(decoded(scene))?.[1]
   if (scanned) return { kind: 'shop', id: scanned }
   return id && kind && kind in subjectKinds ? ({ kind, id } as Subject) : null
-}
-
-/** WeChat hands the scene over encoded; a mangled one is no subject rather than a broken page. */
-function decoded(scene = ''): string {
-  try {
-    return decodeURIComponent(scene)
-  } catch {
-    return ''
-  }
 }
