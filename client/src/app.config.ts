@@ -130,6 +130,10 @@ export default defineAppConfig({
       pages: ['list/index', 'home/index', 'report/index', 'edit/index'],
     },
     { root: 'packages/moderation', pages: ['queue/index'] },
+    {
+      root: 'packages/motion',
+      pages: ['one/index', 'list/index', 'raise/index', 'mine/index', 'desk/index'],
+    },
   ],
   tabBar: {
     color: '#6b6259',

@@ -65,4 +65,12 @@ export const routes = {
   reportProject: at('project/report'),
   editProject: at('project/edit'),
   reviews: at('moderation/queue'),
+  motions: at('motion/list'),
+  motion: at('motion/one'),
+  raiseMotion: at('motion/raise'),
+  myMotions: at('motion/mine'),
+  motionDesk: at('motion/desk'),
+  vote: at('vote/one'),
+  openVote: at('vote/open'),
+  resolution: at('vote/resolution'),
 } as const

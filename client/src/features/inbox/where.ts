@@ -23,6 +23,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   remark: (noticeId) => ({ page: routes.remarks, params: { noticeId } }),
   redress: (redressId) => ({ page: routes.redress, params: { redressId } }),
   project: (projectId) => ({ page: routes.project, params: { projectId } }),
+  motion: (motionId) => ({ page: routes.motion, params: { motionId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),
 }
