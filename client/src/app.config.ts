@@ -170,6 +170,10 @@ export default defineAppConfig({
         'receipt/index',
       ],
     },
+    {
+      root: 'packages/motion',
+      pages: ['one/index', 'list/index', 'raise/index', 'mine/index', 'desk/index'],
+    },
   ],
   tabBar: {
     color: '#6b6259',

@@ -100,4 +100,8 @@ export const routes = {
   voteDesk: at('vote/desk'),
   resolution: at('vote/resolution'),
   ballotReceipt: at('vote/receipt'),
+  motions: at('motion/list'),
+  raiseMotion: at('motion/raise'),
+  myMotions: at('motion/mine'),
+  motionDesk: at('motion/desk'),
 } as const

@@ -1,16 +1,20 @@
 import { dayText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
+import { AlliancesCell } from '../alliance/cells'
+import { MeetingsCell } from '../meeting/meetings-cell'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import type { Home } from './words'
 
-/** The charter, the members, and what one may do about them. */
+/** The meetings, the charter, the members, the record, and what one may do about them. */
 export function RoomsCard({ home }: { home: Home }) {
   const { id: councilId, kind, name, charter, units, may } = home
   const here = { councilId, kind, name }
   return (
-    <Card flush title="章程和成员">
+    <Card flush title="会议、章程和成员">
+      <MeetingsCell councilId={councilId} />
+      {kind === 'alliance' && <AlliancesCell councilId={councilId} />}
       <Cell
         title="章程"
         note={`第 ${charter.no} 版，${dayText(charter.from)}起`}
@@ -20,6 +24,11 @@ export function RoomsCard({ home }: { home: Home }) {
         title="成员单位"
         note={units > 0 ? `${units} 个` : '还没有成员单位'}
         onTap={() => go(routes.units, { councilId })}
+      />
+      <Cell
+        title="存证记录"
+        note="席位、章程、表决、决议，一条接一条，谁也改不了"
+        onTap={() => go(routes.record, { councilId })}
       />
       {may.includes('apply') && (
         <Cell

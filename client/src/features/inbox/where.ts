@@ -26,6 +26,7 @@ const where: Partial<Record<MessageAbout, (aboutId: string) => Place>> = {
   meeting: (meetingId) => ({ page: routes.meeting, params: { meetingId } }),
   vote: (voteId) => ({ page: routes.vote, params: { voteId } }),
   council: (councilId) => ({ page: routes.aboutCouncil, params: { councilId } }),
+  motion: (motionId) => ({ page: routes.motion, params: { motionId } }),
   home: () => ({ tab: 'home' }),
   post: () => ({ tab: 'me' }),
 }

@@ -55,6 +55,11 @@ export const Links = ({ me }: { me: Me }) => (
         onTap={() => go(routes.myRedresses)}
       />
     )}
+    <Cell
+      title="我提的和支持的事"
+      note="办到哪一步、结果怎么样"
+      onTap={() => go(routes.myMotions)}
+    />
     <Cell title="我是店主，认领我的店" note="用社区书记给的邀请码" onTap={() => go(routes.claim)} />
     {me.person && <Cell title="改一改称呼" onTap={() => go(pages.join)} />}
     <Cell title="我的数据" note="存了什么、为什么、带走、注销" onTap={() => go(pages.myData)} />

@@ -1,0 +1,59 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useQuery } from '../../../cloud'
+import { RaiseButtons, waysOpen } from '../../../features/motion/entries'
+import { MotionRow } from '../../../features/motion/motion-row'
+import { More } from '../../../features/paging/more'
+import { usePages } from '../../../features/paging/use-pages'
+import { ActionBar } from '../../../ui/action-bar'
+import { Empty } from '../../../ui/blank'
+import { Card } from '../../../ui/card'
+import { Chips } from '../../../ui/chips'
+import { Masthead } from '../../../ui/masthead'
+import { Screen } from '../../../ui/screen'
+
+const stages = [
+  ['open', '在办的'],
+  ['seconding', '等附议'],
+  ['over', '结束的'],
+  ['resolved', '等监督站看'],
+] as const
+type Stage = (typeof stages)[number][0]
+
+/** A council's motions, the latest first, by how far they are. */
+export default function Motions() {
+  const { councilId = '' } = useRouter().params
+  const [stage, setStage] = useState<Stage>('open')
+  const home = useQuery('council.home', { councilId })
+  const motions = usePages('motion.list', { councilId, stage })
+  const may = home.data?.may ?? []
+  const head = (
+    <Masthead over={home.data?.name} title="大家的事" note="提出来的、在办的、办成的，都在这里。">
+      <Chips label="看哪些" options={stages} value={stage} onChange={setStage} />
+    </Masthead>
+  )
+  return (
+    <Screen
+      query={motions}
+      head={head}
+      isEmpty={(items) => items.length === 0}
+      empty={<Empty title="这里还没有" note="换一栏看看，或者您来提一件。" />}
+      bar={
+        waysOpen(may).length > 0 && (
+          <ActionBar>
+            <RaiseButtons councilId={councilId} may={may} />
+          </ActionBar>
+        )
+      }
+    >
+      {(items) => (
+        <Card flush>
+          {items.map((motion) => (
+            <MotionRow key={motion.id} motion={motion} />
+          ))}
+          <More pages={motions} />
+        </Card>
+      )}
+    </Screen>
+  )
+}
