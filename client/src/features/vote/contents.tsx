@@ -18,7 +18,7 @@ export const Contents = memo(function Contents({ title, text, measures, aloud }:
       {paragraphs.map((paragraph) => (
         <View key={paragraph}>{paragraph}</View>
       ))}
-      {measures.length > 0 && <View className={style.head}>通过以后，谁来办</View>}
+      {measures.length > 0 && <View className={style.head}>谁来办</View>}
       {measures.map(({ text: what, owner, dueOn }, no) => (
         <View key={what} className={style.measure}>
           <View>{`${no + 1}. ${what}`}</View>

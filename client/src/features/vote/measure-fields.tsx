@@ -79,7 +79,7 @@ const OneMeasure = memo(function OneMeasure({ measure, owners, onPatch }: OnePro
     choose(false)
   }
   return (
-    <View className={style.measure}>
+    <View className={style.wanted}>
       <Field
         long
         max={200}

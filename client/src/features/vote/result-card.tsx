@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { memo, type ReactNode, useMemo } from 'react'
 import { choiceNames, choices } from '#shared/domain/vote/choice.ts'
-import { verdicts } from '#shared/domain/vote/outcome.ts'
 import type { VoteRule } from '#shared/domain/vote/rules.ts'
+import { verdicts } from '#shared/domain/vote/verdicts.ts'
 import { Bars } from '../../ui/bars'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
@@ -11,15 +11,13 @@ import { go } from '../paging/go'
 import { routes } from '../routes'
 import type { VoteOutcome } from './types'
 import style from './vote.module.scss'
-import { countText, turnoutText } from './words'
+import { choiceTones, countText, turnoutText } from './words'
 
 type Outcomes = { outcome: VoteOutcome; rule: VoteRule }
 type Props = Outcomes & {
   /** Seats on the roll, those that stood back among them. */
   roll: number
 }
-
-const tones = { for: 'good', against: 'bad', abstain: 'plain' } as const
 
 /** What a vote came to: the word first, then of how many, then the numbers. */
 export const ResultCard = memo(function ResultCard({ outcome, rule, roll }: Props) {
@@ -53,7 +51,7 @@ function Counts({ outcome: { count, voted }, rule }: Outcomes) {
     const barsOf = (part: 'heads' | 'weight') =>
       choiceNames.map((choice) => ({
         label: choices[choice],
-        tone: tones[choice],
+        tone: choiceTones[choice],
         ratio: { numerator: count?.[choice][part] ?? 0, denominator: voted[part] },
       }))
     return { heads: barsOf('heads'), weight: barsOf('weight') }

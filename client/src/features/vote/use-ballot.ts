@@ -62,8 +62,10 @@ function useCasting(voteId: string) {
   }
 }
 
-/** What waits for this person's choice: the seat that is being changed, or the first that may still be cast. */
-const seatNow = ({ seats }: VoteView, changing: string | undefined): OwnSeat | undefined =>
-  seats.find(({ seatId, may }) =>
-    changing === undefined ? may.includes('cast') : seatId === changing && may.includes('change'),
-  )
+/** What waits for this person's choice: the seat that is being changed, or one that may still be cast, one's own first. */
+function seatNow({ seats }: VoteView, changing: string | undefined): OwnSeat | undefined {
+  if (changing !== undefined)
+    return seats.find(({ seatId, may }) => seatId === changing && may.includes('change'))
+  const left = seats.filter(({ may }) => may.includes('cast'))
+  return left.find(({ as }) => as === 'own') ?? left[0]
+}

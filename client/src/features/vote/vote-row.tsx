@@ -17,10 +17,10 @@ export const VoteRow = memo(function VoteRow({ vote, waiting }: Props) {
   return <Cell title={title} note={noteOf(vote)} trailing={tag} onTap={open} />
 })
 
-const noteOf = ({ taking, endsAt, voted, roll, secret }: VoteCardView): string => {
+const noteOf = ({ taking, opensAt, endsAt, voted, roll, secret }: VoteCardView): string => {
   const how = secret ? '不记名' : '记名'
   const turnout = `${roll.heads} 席投了 ${voted} 席`
   return taking
     ? `${untilText(endsAt)}投 · ${how} · ${turnout}`
-    : `${dayText(dayOf(endsAt))} · ${how} · ${turnout}`
+    : `${dayText(dayOf(opensAt))}发起 · ${how} · ${turnout}`
 }

@@ -1,9 +1,9 @@
 import { seats } from '#shared/domain/people/seats.ts'
 import { type Choice, choiceNames, choices } from '#shared/domain/vote/choice.ts'
 import { voteLifecycle } from '#shared/domain/vote/lifecycle.ts'
-import { verdicts } from '#shared/domain/vote/outcome.ts'
-import { ballotWays } from '#shared/domain/vote/roll.ts'
 import type { Quorum, VoteRule } from '#shared/domain/vote/rules.ts'
+import { verdicts } from '#shared/domain/vote/verdicts.ts'
+import { ballotWays } from '#shared/domain/vote/ways.ts'
 import { deadlineText } from '#shared/kernel/deadline-text.ts'
 import type { Tone } from '../../ui/tone'
 import type { OwnSeat, RollRow, VoteCardView, VoteOutcome } from './types'
@@ -52,7 +52,7 @@ export function voteTag({ state, taking, carried }: Standing): Tagged {
   if (state === 'cancelled') return { text: voteLifecycle.states.cancelled.zh, tone: 'plain' }
   return carried
     ? { text: verdicts.carried, tone: 'good' }
-    : { text: verdicts.rejected, tone: 'bad' }
+    : { text: verdicts.rejected, tone: 'plain' }
 }
 
 /** `投了 9 票：6 票同意，2 票反对，1 票弃权`. */
@@ -81,6 +81,9 @@ export function turnoutText(voted: number, roll: number, recused: number): strin
   return `名单上 ${roll} 席，${voted} 席投了票${back}。`
 }
 
+/** To be against something is nothing wrong: it is told apart, and not in red. */
+export const choiceTones = { for: 'good', against: 'warn', abstain: 'plain' } as const
+
 /** What everybody may read of one seat of the roll, in a word. */
 export function rollTag({ recused, voted, choice }: RollRow): Tagged | null {
   if (recused) return { text: '回避', tone: 'plain' }
@@ -88,8 +91,6 @@ export function rollTag({ recused, voted, choice }: RollRow): Tagged | null {
   if (voted === null) return null
   return voted ? { text: '投了', tone: 'good' } : { text: '没投', tone: 'plain' }
 }
-
-const choiceTones = { for: 'good', against: 'bad', abstain: 'plain' } as const
 
 export function rollNote({ recused, mandateTo, way }: RollRow): string {
   if (recused) return `${recused.because}（${recused.post}）`
