@@ -47,9 +47,14 @@ describe('the home of the demo council', () => {
 
   it('stands beside a park’s council and a pavilion of neighbours, each full of people', async () => {
     const { items } = await resident('council.list', {})
-    expect(items.map(({ kind }) => kind)).toEqual(['businessDistrict', 'park', 'deliberation'])
+    expect(items.map(({ kind }) => kind)).toEqual([
+      'businessDistrict',
+      'park',
+      'deliberation',
+      ...Array(3).fill('alliance'),
+    ])
     const counts = []
-    for (const { id } of items.slice(1)) {
+    for (const { id } of items.slice(1, 3)) {
       const { seats, units } = await resident('council.home', { councilId: id })
       expect(seats.every(({ name }) => name !== '')).toBe(true)
       counts.push([seats.length, units])
@@ -58,6 +63,22 @@ describe('the home of the demo council', () => {
       [42, 25],
       [10, 0],
     ])
+  })
+
+  it('has motions on their way, one thing decided and done, and a vote that goes on', async () => {
+    const board = await resident('motion.board', { councilId })
+    expect(board.numbers).toMatchObject({ raised: 3, resolved: 1 })
+    expect(board.became).toMatchObject([{ content: true, level: 5 }])
+    expect(board.promised).toMatchObject([{ owner: { name: '李国强' }, late: false }])
+    const { items: votes } = await resident('vote.list', { councilId })
+    expect(votes.map(({ state, carried }) => [state, carried])).toEqual([
+      ['open', null],
+      ['closed', true],
+    ])
+    const { items: resolutions } = await resident('vote.resolutions', { councilId })
+    expect(resolutions).toMatchObject([{ number: 1 }])
+    const meetings = await resident('meeting.list', { councilId })
+    expect([meetings.coming.length, meetings.items.length]).toEqual([1, 1])
   })
 
   it('agrees with counting the shops, visits and voices one by one', async () => {

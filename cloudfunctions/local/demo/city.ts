@@ -6,6 +6,7 @@ import { draftEdition, train } from './edition.ts'
 import { registerGrids } from './grids.ts'
 import { foundingOf, history } from './history.ts'
 import { readPast } from './inbox.ts'
+import { dealWith } from './matters.ts'
 import { goRound } from './notices.ts'
 import { consult } from './opinions.ts'
 import { putRight } from './orders.ts'
@@ -45,13 +46,14 @@ export async function buildDemoCity(
   progress('成立三个理事会，登记 53 家店，52 家签约')
   const councilId = await found(town, codes)
   const shops = await register(town, councilId, codes)
-  await foundOthers(town, codes)
+  const parkId = await foundOthers(town, codes)
   await sign(town, councilId, shops)
   progress('过去两个月的考核、评价和榜单')
   await history(town, clock, begun, { councilId, shops })
-  progress('口袋公园的工程，产业联盟的成员和合作项目')
+  progress('口袋公园的工程，产业联盟，理事会的议题、表决和会议')
   const park = await buildPark(town, clock, begun, codes)
   await foundAlliances(town, clock, begun, codes)
+  await dealWith(town, clock, begun, { councilId, parkId })
   clock.comeBack()
   await readPast(town)
   await ratePark(town, park)
@@ -62,11 +64,10 @@ export async function buildDemoCity(
   await publish(town)
   await inspect(town, councilId, shops)
   await rate(town, shops)
-  progress('安排考核、换人复看、店与店互查')
+  progress('安排考核、换人复看、店与店互查，整改、复查、申诉，差评办理')
   await makeRounds({ town, now: platform.now(), councilId, shops, codes })
   await train(town, councilId, shops)
   await draftEdition(town, councilId)
-  progress('整改、复查、申诉，差评办理')
   await putRight(town, shops)
   await closeOne(town, councilId)
   await redress(town, clock, shops)

@@ -63,7 +63,7 @@ describe.sequential('an alliance in a browser', () => {
       await visible(page, '滨海新区合计')
       await tap(page, /^信创，联盟 1 个/)
       await tap(page, /^信创产业（人才）联盟/)
-      await visible(page, '3.7')
+      await visible(page, '3.6 亿元 · 海河软件、滨海研究院')
       await tap(page, '建设 1')
       await tap(page, /^云平台/)
       await visible(page, '登记，当时在建设阶段')

@@ -48,7 +48,6 @@ describe.sequential('an alliance on WeChat', () => {
     await phone.tap('信创')
     await breath()
     await phone.tap('信创产业（人才）联盟')
-    await phone.see('2.6')
     await phone.tap('签约 1')
     await breath()
     await phone.tap('联合实验室')
