@@ -26,6 +26,7 @@ describe.sequential('a vote, in a browser', () => {
       await tap(page, /^李国强 · 副理事长/)
       await tap(page, '去掉这一项')
       await tap(page, '不记名')
+      await tap(page, '不能改')
       await tap(page, '发起表决')
       await visible(page, '门前统一装灯')
       await visible(page, '投的票里过半数同意，才算通过。')

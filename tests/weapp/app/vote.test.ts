@@ -4,7 +4,7 @@ import { openTown } from '../../support/town.ts'
 import { board, cast, openVote } from '../../support/votes.ts'
 
 const town = await openTown()
-const { as, councilId } = town
+const { as, clock, councilId } = town
 const { take, expectSound } = phonesOf(town)
 const voters = await board(town)
 const voteId = await openVote(town, { changeable: true })
@@ -62,6 +62,7 @@ describe.sequential('a vote on WeChat', () => {
 
   it('tells everybody the same when it is over', async () => {
     await cast(town, voteId, of('xu-meiling'), 'for')
+    clock.pass({ hours: 73 })
     await as('xu-meiling')('vote.close', { voteId })
     const phone = await take('wang-guilan')
     await phone.open(one)

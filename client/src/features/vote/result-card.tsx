@@ -15,15 +15,16 @@ import { choiceTones, countText, turnoutText } from './words'
 
 type Outcomes = { outcome: VoteOutcome; rule: VoteRule }
 type Props = Outcomes & {
+  title: string
   /** Seats on the roll, those that stood back among them. */
   roll: number
 }
 
 /** What a vote came to: the word first, then of how many, then the numbers. */
-export const ResultCard = memo(function ResultCard({ outcome, rule, roll }: Props) {
+export const ResultCard = memo(function ResultCard({ title, outcome, rule, roll }: Props) {
   const { carried, verdict, recused } = outcome
   return (
-    <Card>
+    <Card title={title}>
       <View className={classes(style.verdict, carried ? style.good : style.bad)}>
         {carried ? '✓ ' : '✕ '}
         {verdicts[verdict]}

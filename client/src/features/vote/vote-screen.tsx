@@ -47,10 +47,10 @@ function Taking({ view, ballot }: Props & { ballot: BallotDraft }) {
 }
 
 function Over({ view }: Props) {
-  const { id, outcome, rule, roll, state, reason, resolutionId, text, measures } = view
+  const { id, title, outcome, rule, roll, state, reason, resolutionId, text, measures } = view
   return (
     <>
-      {outcome && <ResultCard outcome={outcome} rule={rule} roll={roll.heads} />}
+      {outcome && <ResultCard title={title} outcome={outcome} rule={rule} roll={roll.heads} />}
       {resolutionId && <ResolutionCell resolutionId={resolutionId} />}
       {state === 'cancelled' && <Say tone="warn" text={`取消了：${reason ?? '没有写原因'}`} />}
       {state === 'open' && <Say tone="warn" text="截止了，正在计票。结果一会儿就公布。" />}
