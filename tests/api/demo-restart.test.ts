@@ -24,7 +24,10 @@ describe('a demo city whose building was cut short in the middle of the past', (
     await buildDemoCity(database, platform, () => undefined)
     const [council] = (await as('wang-guilan')('council.list', {})).items
     expect(council?.signing).toEqual({ numerator: 52, denominator: 53 })
-    expect(await kept('councils')).toBe(1)
+    // the shops', the park's, the neighbours' and three alliances
+    expect(await kept('councils')).toBe(6)
+    expect(await kept('motions')).toBe(5)
+    expect(await kept('resolutions')).toBe(1)
     expect(await kept('lists')).toBe(2)
     expect(await kept('awards')).toBe(3)
   }, 120_000)
