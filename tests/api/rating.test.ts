@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gridAt, kangcui, ziyun } from '#functions/local/demo/places.ts'
+import { departmentNames } from '#shared/domain/people/role.ts'
 import { ofCommunity, ofShop, opinion } from '../support/ratings.ts'
 import { refused } from '../support/refusal.ts'
 import { moveIn, openTown, settle } from '../support/town.ts'
@@ -119,7 +120,7 @@ describe('what is nearby', () => {
     expect(items.map(({ rated }) => rated)).toEqual([true, false, false])
     expect(groups.map(({ kind }) => kind)).toEqual(['community', 'department'])
     expect(groups[0]?.items).toMatchObject([{ name: '康翠社区服务', count: 9, rated: false }])
-    expect(groups[1]?.items).toHaveLength(7)
+    expect(groups[1]?.items).toHaveLength(departmentNames.length)
     expect(groups[1]?.items.map(({ name }) => name)).toContain('泰达街道市场监管')
   })
 

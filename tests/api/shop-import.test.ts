@@ -160,7 +160,7 @@ describe('hundreds of shops', () => {
 
 describe('康翠', () => {
   it('imports 53 shops from a file, 52 sign: 52 of 53', async () => {
-    const councilId = await found('康翠商圈共同缔造理事会')
+    const councilId = await found('康翠东街共同缔造理事会')
     const lines = shopTable.map(
       ([name, trade], i) => `${i + 1},${name},${shopTrades[trade]},康翠里底商 ${i + 1} 号`,
     )
