@@ -1,5 +1,5 @@
-import { verdicts } from '#shared/domain/vote/outcome.ts'
 import type { RollEntry } from '#shared/domain/vote/roll.ts'
+import { verdicts } from '#shared/domain/vote/verdicts.ts'
 import type { Vote } from '#shared/domain/vote/vote.ts'
 import { clockText } from '#shared/kernel/time.ts'
 import type { News } from '../inbox/tell.ts'

@@ -1,12 +1,8 @@
 import { type CouncilSeat, holderOf } from '#shared/domain/council/seat.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
-import {
-  type BallotWay,
-  type Mandate,
-  type RollEntry,
-  rollEntryId,
-} from '#shared/domain/vote/roll.ts'
+import { type Mandate, type RollEntry, rollEntryId } from '#shared/domain/vote/roll.ts'
 import { isTaking, type Vote } from '#shared/domain/vote/vote.ts'
+import type { BallotWay } from '#shared/domain/vote/ways.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context } from '../lib/implement.ts'
 

@@ -1,6 +1,7 @@
 import type { Choice } from './choice.ts'
-import type { Count, Sum, Verdict } from './outcome.ts'
+import type { Count, Sum } from './outcome.ts'
 import { type Quorum, quorums, type Share, type VoteRule, voteRules } from './rules.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** Fewer ballots of a secret vote than this would tell who cast them. */
 export const smallestBox = 3

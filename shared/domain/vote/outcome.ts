@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { choiceNames } from './choice.ts'
+import { type Verdict, verdicts } from './verdicts.ts'
 
 /** Seats, by heads and by what they weigh. */
 export const Sum = z.object({ heads: z.int().nonnegative(), weight: z.int().nonnegative() })
@@ -8,15 +9,6 @@ export type Sum = z.infer<typeof Sum>
 /** Valid ballots, by what is on them. */
 export const Count = z.record(z.enum(choiceNames), Sum)
 export type Count = z.infer<typeof Count>
-
-/** Why a vote ended as it did. */
-export const verdicts = {
-  carried: '通过',
-  rejected: '没有通过',
-  noQuorum: '投票的人数没有达到要求，没有通过',
-  tooFew: '不记名的票不到三张，数出来就知道是谁投的，所以不计票，没有通过',
-} as const
-export type Verdict = keyof typeof verdicts
 
 /** What a vote came to. Nothing of it exists before the end. */
 export const Outcome = z.object({

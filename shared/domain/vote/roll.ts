@@ -2,10 +2,8 @@ import * as z from 'zod'
 import { Id, Instant } from '../../kernel/fields.ts'
 import { AreaCode } from '../area/area.ts'
 import { seatNames } from '../people/seats.ts'
+import { type BallotWay, ballotWays } from './ways.ts'
 
-/** How a ballot came in. */
-export const ballotWays = { screen: '自己投的', proxy: '委托别人投的', paper: '纸票' } as const
-export type BallotWay = keyof typeof ballotWays
 export const BallotWayName = z.enum(Object.keys(ballotWays) as [BallotWay, ...BallotWay[]])
 
 export const Mandate = z.object({
