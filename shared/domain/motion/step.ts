@@ -1,14 +1,6 @@
 import * as z from 'zod'
 import { Id, Instant } from '../../kernel/fields.ts'
-
-/** What is written on a motion's page besides its moves. */
-export const stepKinds = {
-  progress: '进展',
-  advice: '出主意',
-  measureDone: '办完一项',
-  note: '记一笔',
-} as const
-export type StepKind = keyof typeof stepKinds
+import { type StepKind, stepKinds } from './step-kinds.ts'
 
 export const Step = z.object({
   kind: z.enum(Object.keys(stepKinds) as [StepKind, ...StepKind[]]),

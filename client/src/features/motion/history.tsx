@@ -1,5 +1,5 @@
 import { motionLifecycle } from '#shared/domain/motion/lifecycle.ts'
-import { stepKinds } from '#shared/domain/motion/step.ts'
+import { stepKinds } from '#shared/domain/motion/step-kinds.ts'
 import { clockText } from '#shared/kernel/time.ts'
 import { Card } from '../../ui/card'
 import { Timeline, TimelineStep } from '../../ui/timeline'
