@@ -19,11 +19,13 @@ const stages = [
   ['resolved', '等监督站看'],
 ] as const
 type Stage = (typeof stages)[number][0]
+const stageOf = (wanted: string | undefined): Stage =>
+  stages.find(([stage]) => stage === wanted)?.[0] ?? 'open'
 
 /** A council's motions, the latest first, by how far they are. */
 export default function Motions() {
-  const { councilId = '' } = useRouter().params
-  const [stage, setStage] = useState<Stage>('open')
+  const { councilId = '', stage: wanted } = useRouter().params
+  const [stage, setStage] = useState<Stage>(() => stageOf(wanted))
   const home = useQuery('council.home', { councilId })
   const motions = usePages('motion.list', { councilId, stage })
   const may = home.data?.may ?? []
