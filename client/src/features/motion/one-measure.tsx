@@ -46,7 +46,14 @@ export const OneMeasure = memo(function OneMeasure(props: Props) {
         error={wrong(command, `${at}.text`)}
         onInput={(words) => onPatch(key, { text: words })}
       />
-      <Cell title="由谁办" trailing={owner ?? '选一席'} onTap={() => choose(!choosing)} />
+      <View className={style.box}>
+        <Cell
+          title="由谁办"
+          note={owner}
+          trailing={owner ? '改' : '选一席'}
+          onTap={() => choose(!choosing)}
+        />
+      </View>
       {choosing && (
         <Choice stacked label="由谁办" options={owners} value={seatId} onChange={pick} />
       )}

@@ -15,20 +15,24 @@ import style from './motion.module.scss'
 import { Rating } from './rating'
 import { Support } from './support'
 import type { MotionView } from './types'
-import { answerDueText, checkText, stateTag, stepOf, wayText } from './words'
+import { answerDueText, checkText, postHere, stateTag, stepOf, wayText } from './words'
 
 /** A motion as a time line: what is asked, how far it is, what was promised, what became of it. */
 export function MotionScreen({ motion }: { motion: MotionView }) {
   const { councilName, way, title, raiserPost, state } = motion
   return (
     <>
-      <Masthead over={councilName} title={title} note={`${wayText(way)} · ${raiserPost}`} />
+      <Masthead
+        over={councilName}
+        title={title}
+        note={`${wayText(way)} · ${postHere(raiserPost, motion)}`}
+      />
       <Notes motion={motion} />
+      <Card>
+        <Words motion={motion} />
+      </Card>
       <Card title="办到哪一步" extra={<Tag {...stateTag(motion)} />}>
-        <View className={style.stack}>
-          {stepOf(state) > 0 && <FiveSteps state={state} />}
-          <Words motion={motion} />
-        </View>
+        {stepOf(state) > 0 && <FiveSteps state={state} />}
       </Card>
       <Outcome motion={motion} />
       <Support motion={motion} />

@@ -20,15 +20,22 @@ const tones: Record<MotionState, Tone> = {
   withdrawn: 'plain',
 }
 
-export const stateTag = ({ state, late }: Pick<MotionCard, 'state' | 'late'>): Said =>
-  late
-    ? { text: '过了时限还没答复', tone: 'bad' }
-    : { text: motionLifecycle.states[state].zh, tone: tones[state] }
+type Standing = Pick<MotionCard, 'state' | 'late' | 'awaited'>
+
+export function stateTag({ state, late, awaited }: Standing): Said {
+  if (late) return { text: '过了时限还没答复', tone: 'bad' }
+  if (awaited) return { text: '等首次答复', tone: 'warn' }
+  return { text: motionLifecycle.states[state].zh, tone: tones[state] }
+}
 
 /** The five steps as people know them, and how far this one is. */
 export const stepWords = fiveSteps.map((state) => motionLifecycle.states[state].zh)
 export const stepOf = (state: MotionState): number =>
   (fiveSteps as readonly MotionState[]).indexOf(state) + 1
+
+/** A post on a page of its own council, whose name need not be said again: `理事`. */
+export const postHere = (post: string, { councilName }: Pick<MotionView, 'councilName'>): string =>
+  post.startsWith(councilName) ? post.slice(councilName.length).trim() || post : post
 
 export const wayText = (way: Way): string => ways[way].zh
 
