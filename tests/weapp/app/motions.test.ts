@@ -20,7 +20,7 @@ describe.sequential("a firm's call on WeChat", () => {
     await phone.tap('看看有没有人提过')
     await phone.see('还没有人提过')
     await phone.tap('吹哨')
-    await phone.see(/^企业吹哨，要在 .*首次答复。$/)
+    await phone.see(/^企业吹哨，要在.*首次答复。$/)
     expect(await called()).toMatchObject({ title, way: 'callOut', awaited: true })
   })
 

@@ -15,7 +15,7 @@ import style from './motion.module.scss'
 import { Rating } from './rating'
 import { Support } from './support'
 import type { MotionView } from './types'
-import { answerDueText, checkText, postHere, stateTag, stepOf, wayText } from './words'
+import { answerDueText, checkText, postHere, stateTag, stepOf, verdictText, wayText } from './words'
 
 /** A motion as a time line: what is asked, how far it is, what was promised, what became of it. */
 export function MotionScreen({ motion }: { motion: MotionView }) {
@@ -71,7 +71,8 @@ const Words = ({ motion: { text, photos, unseen } }: { motion: MotionView }) => 
 )
 
 /** What became of it stands above everything else. */
-function Outcome({ motion: { result, verdicts } }: { motion: MotionView }) {
+function Outcome({ motion }: { motion: MotionView }) {
+  const { result, verdicts } = motion
   if (!result) return null
   const verdict = verdicts.at(-1)
   return (
@@ -81,10 +82,7 @@ function Outcome({ motion: { result, verdicts } }: { motion: MotionView }) {
         {result.because && <View className={style.text}>{`没办完的：${result.because}`}</View>}
         {result.photos.length > 0 && <PhotoStrip ids={result.photos} />}
         {verdict && (
-          <Say
-            tone={verdict.content ? 'good' : 'warn'}
-            text={`${verdict.post}${verdict.content ? '看了，认可' : '看了，退回再办'}${verdict.text ? `：${verdict.text}` : '。'}`}
-          />
+          <Say tone={verdict.content ? 'good' : 'warn'} text={verdictText(verdict, motion)} />
         )}
       </View>
     </Card>

@@ -21,7 +21,9 @@ export function Support({ motion }: { motion: MotionView }) {
           <Meter label={`满 ${seconders} 人立题`} ratio={ratio} unit="人" />
         )}
         <View>{secondersText(motion)}</View>
-        {supported && <View className={style.note}>您在里面，办到哪一步会告诉您。</View>}
+        {supported && state === 'seconding' && (
+          <View className={style.note}>您附议了，办到哪一步会告诉您。</View>
+        )}
         {may.includes('support') && (
           <Submit
             command={support}
