@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { rolesOf } from '../../domain/council/rights.ts'
 import { MeasureText } from '../../domain/motion/measure.ts'
+import { mostMeasures } from '../../domain/motion/most.ts'
 import { MotionPhotos, RaiserLevel } from '../../domain/motion/motion.ts'
 import { councilHands } from '../../domain/people/circles.ts'
 import { line, prose } from '../../kernel/fields.ts'
@@ -21,7 +22,7 @@ export const workActions = {
     roles: rolesOf('plan'),
     input: z.strictObject({
       motionId,
-      measures: z.array(MeasureText.strict()).min(1).max(12).meta({ title: '措施' }),
+      measures: z.array(MeasureText.strict()).min(1).max(mostMeasures).meta({ title: '措施' }),
     }),
     errors: [...errors, 'OWNER_UNFIT', 'MEASURE_DAY', 'MOTION_IN_VOTE'],
   },

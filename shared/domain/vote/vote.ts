@@ -4,6 +4,7 @@ import { statesOf } from '../../kernel/lifecycle.ts'
 import { timelineOf } from '../../kernel/timeline.ts'
 import { AreaCode } from '../area/area.ts'
 import { MeasureText } from '../motion/measure.ts'
+import { mostMeasures } from '../motion/most.ts'
 import { voteLifecycle } from './lifecycle.ts'
 import { Outcome, Sum } from './outcome.ts'
 import { VoteRuleName } from './resolution.ts'
@@ -19,7 +20,7 @@ export const VoteText = z.object({
   title: line('表决什么', 40),
   text: prose('表决的内容', 1500, 1),
   /** What is to be done if it is carried. */
-  measures: z.array(MeasureText).max(10).meta({ title: '措施' }),
+  measures: z.array(MeasureText).max(mostMeasures).meta({ title: '措施' }),
   secret: z.boolean().meta({ title: '不记名' }),
   /** A ballot may be changed until the end. */
   changeable: z.boolean().meta({ title: '截止前可以改' }),

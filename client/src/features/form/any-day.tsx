@@ -9,12 +9,13 @@ export type DayProps = {
   value: string
   onChange: (day: string) => void
   error?: string | undefined
-  /** The last day that may be picked; none: any. */
+  /** The first and the last day that may be picked; none: any. */
+  first?: string
   last?: string
 }
 
 /** A day, past or coming. */
-export function AnyDay({ label, value, onChange, error, last }: DayProps) {
+export function AnyDay({ label, value, onChange, error, first, last }: DayProps) {
   return (
     <View>
       <View className={style.label}>{label}</View>
@@ -22,6 +23,7 @@ export function AnyDay({ label, value, onChange, error, last }: DayProps) {
         mode="date"
         className={style.picker}
         value={value || dayOf(new Date())}
+        {...(first !== undefined && { start: first })}
         {...(last !== undefined && { end: last })}
         onChange={({ detail }) => onChange(String(detail.value))}
       >

@@ -15,6 +15,7 @@ import { GridDuties } from '../grid/cells'
 import { RouteDuty } from '../inspection/route-duty'
 import { MeetingDuties } from '../meeting/duties'
 import { ReviewDuty } from '../moderation/duty'
+import { MotionDuties, movers } from '../motion/duties'
 import { pages as notices } from '../notice/notice'
 import { go, goToTab } from '../paging/go'
 import { grantsAs, homeOf, isOneOf, type Me } from '../people/me'
@@ -41,6 +42,7 @@ const anybody = () => true
 const duties: readonly Duty[] = [
   { holds: as(...bodies), Row: MeetingDuties },
   { holds: as('member'), Row: VoteDuties },
+  { holds: as(...movers), Row: MotionDuties },
   { holds: as(...officers), Row: Writing },
   { holds: as(...officers), Row: OpinionDuties },
   { holds: as(...doorkeepers), Row: Waiting },

@@ -16,7 +16,8 @@ export type ActProps = { motion: MotionView; onClose: () => void }
 
 type Act = {
   readonly text: string
-  readonly kind?: 'quiet' | 'danger'
+  /** The matter goes no further here: stands below everything else. */
+  readonly ends?: true
   readonly Form: (props: ActProps) => ReactNode
 }
 
@@ -29,9 +30,9 @@ const acts: Partial<Record<Doing, Act>> = {
   advise: { text: '出个主意', Form: Advise },
   resolve: { text: '写结果', Form: Resolve },
   supervise: { text: '监督站来看', Form: Supervise },
-  merge: { text: '并到另一件', kind: 'quiet', Form: Merge },
-  decline: { text: '不立题', kind: 'danger', Form: Decline },
-  withdraw: { text: '收回这一件', kind: 'danger', Form: Withdraw },
+  merge: { text: '并到另一件', ends: true, Form: Merge },
+  decline: { text: '不立题', ends: true, Form: Decline },
+  withdraw: { text: '收回这一件', ends: true, Form: Withdraw },
 }
 const order = Object.keys(acts) as Doing[]
 
@@ -42,6 +43,8 @@ export function Acts({ motion }: { motion: MotionView }) {
   const open = order.filter((one) => motion.may.includes(one))
   const votes = motion.may.includes('openVote')
   if (open.length === 0 && !votes) return null
+  const endings = open.filter((one) => acts[one]?.ends)
+  const plain = open.filter((one) => !endings.includes(one))
   const act = doing && motion.may.includes(doing) ? acts[doing] : undefined
   return (
     <Card title={act ? act.text : '我来办'}>
@@ -49,21 +52,27 @@ export function Acts({ motion }: { motion: MotionView }) {
         <act.Form motion={motion} onClose={close} />
       ) : (
         <>
-          {open.map((one) => (
-            <ActButton key={one} doing={one} onTap={setDoing} />
+          {plain.map((one, index) => (
+            <ActButton key={one} doing={one} first={index === 0} onTap={setDoing} />
           ))}
           {votes && <OpenVote motion={motion} />}
+          {endings.map((one) => (
+            <ActButton key={one} doing={one} onTap={setDoing} />
+          ))}
         </>
       )}
     </Card>
   )
 }
 
-function ActButton({ doing, onTap }: { doing: Doing; onTap: (doing: Doing) => void }) {
+type ButtonProps = { doing: Doing; first?: boolean; onTap: (doing: Doing) => void }
+
+/** What comes next in its life is red, the rest is at hand. */
+function ActButton({ doing, first, onTap }: ButtonProps) {
   const act = acts[doing]
   return act ? (
     <Row>
-      <Button kind={act.kind ?? 'primary'} text={act.text} onTap={() => onTap(doing)} />
+      <Button kind={first ? 'primary' : 'quiet'} text={act.text} onTap={() => onTap(doing)} />
     </Row>
   ) : null
 }

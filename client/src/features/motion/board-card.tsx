@@ -41,16 +41,18 @@ function Numbers({ board, councilId }: { board: Board; councilId: string }) {
       </Card>
     )
   return (
-    <Card title="大家的事">
-      <Row>
-        <Figure value={raised} unit="件" caption="提出来的" />
-        <Figure value={resolved} unit="件" caption="有结果的" tone="good" />
-      </Row>
-      {onTime.denominator > 0 && (
-        <View className={style.note}>
-          {`企业吹哨答复了 ${onTime.denominator} 次，${onTime.numerator} 次按时。`}
-        </View>
-      )}
+    <Card flush title="大家的事">
+      <View className={style.inside}>
+        <Row>
+          <Figure value={raised} unit="件" caption="提出来的" />
+          <Figure value={resolved} unit="件" caption="有结果的" tone="good" />
+        </Row>
+        {onTime.denominator > 0 && (
+          <View className={style.note}>
+            {`企业吹哨答复了 ${onTime.denominator} 次，${onTime.numerator} 次按时。`}
+          </View>
+        )}
+      </View>
       <Cell title="看全部议题" note="办到哪一步，一件一件看" onTap={open} />
     </Card>
   )

@@ -1,8 +1,11 @@
+import { View } from '@tarojs/components'
 import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
+import { Row } from '../../ui/row'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import { RaiseButtons, waysOpen } from './entries'
+import style from './motion.module.scss'
 
 type Props = { councilId: string; may: readonly string[] }
 
@@ -12,8 +15,14 @@ export function MotionEntries({ councilId, may }: Props) {
   const plans = may.includes('plan')
   if (!raises && !plans) return null
   return (
-    <Card title="有事就提">
-      {raises && <RaiseButtons councilId={councilId} may={may} />}
+    <Card flush title="有事就提">
+      {raises && (
+        <View className={style.inside}>
+          <Row>
+            <RaiseButtons councilId={councilId} may={may} />
+          </Row>
+        </View>
+      )}
       {plans && (
         <Cell
           title="秘书处案头"

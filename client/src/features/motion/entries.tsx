@@ -1,5 +1,4 @@
 import { Button } from '../../ui/button'
-import { Row } from '../../ui/row'
 import { go } from '../paging/go'
 import { routes } from '../routes'
 import { type RaiseWay, raiseWayNames, raiseWays } from './raise-ways'
@@ -10,8 +9,9 @@ type Props = { councilId: string; may: readonly string[] }
 export const waysOpen = (may: readonly string[]): RaiseWay[] =>
   raiseWayNames.filter((way) => may.includes(way))
 
+/** Side by side in whatever row holds them. */
 export const RaiseButtons = ({ councilId, may }: Props) => (
-  <Row>
+  <>
     {waysOpen(may).map((way, index) => (
       <Button
         key={way}
@@ -20,5 +20,5 @@ export const RaiseButtons = ({ councilId, may }: Props) => (
         onTap={() => go(routes.raiseMotion, { councilId, way })}
       />
     ))}
-  </Row>
+  </>
 )

@@ -6,6 +6,7 @@ import { Timeline, TimelineStep } from '../../ui/timeline'
 import type { Tone } from '../../ui/tone'
 import { PhotoStrip } from '../photo/photo-strip'
 import type { MotionView } from './types'
+import { postHere } from './words'
 
 type Line = {
   readonly what: string
@@ -25,7 +26,7 @@ export function History({ motion }: { motion: MotionView }) {
           <TimelineStep
             key={`${at}${what}`}
             what={what}
-            by={[by, clockText(at, new Date())].filter(Boolean).join(' · ')}
+            by={[postHere(by, motion), clockText(at, new Date())].filter(Boolean).join(' · ')}
             text={text}
             tone={tone}
           >

@@ -1,15 +1,14 @@
+import type { Input } from '#shared/contract/index.ts'
 import { newKey } from '../../cloud'
 
+type Said = Input<'motion.measure'>['measures'][number]
 /** A measure in the making. */
-export type MeasureDraft = {
-  readonly key: string
-  readonly text: string
-  readonly seatId: string
-  readonly dueOn: string
-}
+export type MeasureDraft = Said & { readonly key: string }
 
 export const newDraft = (): MeasureDraft => ({ key: newKey(), text: '', seatId: '', dueOn: '' })
 
-/** What of it is sent; null while something is missing. */
-export const saidOf = ({ text, seatId, dueOn }: MeasureDraft) =>
-  text.trim() && seatId && dueOn ? { text, seatId, dueOn } : null
+export const isWhole = ({ text, seatId, dueOn }: MeasureDraft): boolean =>
+  text.trim() !== '' && seatId !== '' && dueOn !== ''
+
+/** What of it is sent. */
+export const saidOf = ({ text, seatId, dueOn }: MeasureDraft): Said => ({ text, seatId, dueOn })

@@ -38,6 +38,7 @@ const MeasureRow = memo(function MeasureRow({ motionId, measure }: RowProps) {
       </View>
       {mayFinish && (
         <Submit
+          quiet
           command={finish}
           text="这一项办完了"
           onSubmit={() => void finish.run({ motionId, no })}

@@ -1,16 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand, useQuery } from '../../cloud'
-import { Cell } from '../../ui/cell'
-import { Tag } from '../../ui/tag'
+import { Choice } from '../../ui/choice'
 import { Submit } from '../form/submit'
 import { Loaded } from '../paging/loaded'
 import { More } from '../paging/more'
 import { usePages } from '../paging/use-pages'
 import type { ActProps } from './acts'
 import type { MotionCard } from './types'
-
-type Choosing = { value: string; onPick: (id: string) => void }
 
 /** Into which one: those that read alike first, then all that are open. */
 export function Merge({ motion, onClose }: ActProps) {
@@ -26,14 +23,18 @@ export function Merge({ motion, onClose }: ActProps) {
       <Loaded query={open}>
         {(items) => (
           <View>
-            {near.map((one) => (
-              <Target key={one.id} motion={one} value={intoId} onPick={setInto} alike />
-            ))}
-            {items
-              .filter(({ id }) => id !== motionId && !isNear(id))
-              .map((one) => (
-                <Target key={one.id} motion={one} value={intoId} onPick={setInto} />
-              ))}
+            <Choice
+              stacked
+              label="并到哪一件"
+              options={[
+                ...near.map((one) => optionOf(one, '看着像是一件事 · ')),
+                ...items
+                  .filter(({ id }) => id !== motionId && !isNear(id))
+                  .map((one) => optionOf(one)),
+              ]}
+              value={intoId}
+              onChange={setInto}
+            />
             <More pages={open} />
           </View>
         )}
@@ -49,13 +50,8 @@ export function Merge({ motion, onClose }: ActProps) {
   )
 }
 
-type TargetProps = Choosing & { motion: MotionCard; alike?: boolean }
-
-const Target = ({ motion: { id, title, supporters }, value, onPick, alike }: TargetProps) => (
-  <Cell
-    title={title}
-    note={`${alike ? '看着像是一件事 · ' : ''}${supporters} 人支持`}
-    trailing={id === value ? <Tag tone="good" text="选好了" /> : undefined}
-    onTap={() => onPick(id)}
-  />
-)
+const optionOf = ({ id, title, supporters }: MotionCard, alike = '') => ({
+  value: id,
+  label: title,
+  note: `${alike}${supporters} 人支持`,
+})

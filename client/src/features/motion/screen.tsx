@@ -15,20 +15,24 @@ import style from './motion.module.scss'
 import { Rating } from './rating'
 import { Support } from './support'
 import type { MotionView } from './types'
-import { answerDueText, checkText, stateTag, stepOf, wayText } from './words'
+import { answerDueText, checkText, postHere, stateTag, stepOf, verdictText, wayText } from './words'
 
 /** A motion as a time line: what is asked, how far it is, what was promised, what became of it. */
 export function MotionScreen({ motion }: { motion: MotionView }) {
   const { councilName, way, title, raiserPost, state } = motion
   return (
     <>
-      <Masthead over={councilName} title={title} note={`${wayText(way)} · ${raiserPost}`} />
+      <Masthead
+        over={councilName}
+        title={title}
+        note={`${wayText(way)} · ${postHere(raiserPost, motion)}`}
+      />
       <Notes motion={motion} />
+      <Card>
+        <Words motion={motion} />
+      </Card>
       <Card title="办到哪一步" extra={<Tag {...stateTag(motion)} />}>
-        <View className={style.stack}>
-          {stepOf(state) > 0 && <FiveSteps state={state} />}
-          <Words motion={motion} />
-        </View>
+        {stepOf(state) > 0 && <FiveSteps state={state} />}
       </Card>
       <Outcome motion={motion} />
       <Support motion={motion} />
@@ -67,7 +71,8 @@ const Words = ({ motion: { text, photos, unseen } }: { motion: MotionView }) => 
 )
 
 /** What became of it stands above everything else. */
-function Outcome({ motion: { result, verdicts } }: { motion: MotionView }) {
+function Outcome({ motion }: { motion: MotionView }) {
+  const { result, verdicts } = motion
   if (!result) return null
   const verdict = verdicts.at(-1)
   return (
@@ -77,10 +82,7 @@ function Outcome({ motion: { result, verdicts } }: { motion: MotionView }) {
         {result.because && <View className={style.text}>{`没办完的：${result.because}`}</View>}
         {result.photos.length > 0 && <PhotoStrip ids={result.photos} />}
         {verdict && (
-          <Say
-            tone={verdict.content ? 'good' : 'warn'}
-            text={`${verdict.post}${verdict.content ? '看了，认可' : '看了，退回再办'}${verdict.text ? `：${verdict.text}` : '。'}`}
-          />
+          <Say tone={verdict.content ? 'good' : 'warn'} text={verdictText(verdict, motion)} />
         )}
       </View>
     </Card>

@@ -32,7 +32,7 @@ export function Supervise({ motion: { id: motionId }, onClose }: ActProps) {
       />
       <Submit
         command={supervise}
-        text={content === false ? '退回' : '认可'}
+        text={content === false ? '退回去' : '写上意见'}
         ready={content !== undefined && (content || text.trim() !== '')}
         onSubmit={() => void send()}
         onCancel={onClose}

@@ -17,14 +17,28 @@ export function Support({ motion }: { motion: MotionView }) {
   return (
     <Card title={state === 'seconding' ? '附议' : '支持的人'}>
       <View className={style.stack}>
-        {state === 'seconding' && <Meter label="附议" ratio={ratio} unit="人" />}
+        {state === 'seconding' && (
+          <Meter label={`满 ${seconders} 人立题`} ratio={ratio} unit="人" />
+        )}
         <View>{secondersText(motion)}</View>
-        {supported && <View className={style.note}>您在里面，办到哪一步会告诉您。</View>}
+        {supported && state === 'seconding' && (
+          <View className={style.note}>您附议了，办到哪一步会告诉您。</View>
+        )}
         {may.includes('support') && (
-          <Submit command={support} text={verb} onSubmit={() => void support.run({ motionId })} />
+          <Submit
+            command={support}
+            text={verb}
+            quiet={state !== 'seconding'}
+            onSubmit={() => void support.run({ motionId })}
+          />
         )}
         {may.includes('unsupport') && (
-          <Submit command={leave} text="不再支持" onSubmit={() => void leave.run({ motionId })} />
+          <Submit
+            command={leave}
+            quiet
+            text="不再支持"
+            onSubmit={() => void leave.run({ motionId })}
+          />
         )}
       </View>
     </Card>

@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../cloud'
-import { Chips } from '../../ui/chips'
+import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { Say } from '../../ui/say'
 import { wrong } from '../form/outcome'
@@ -8,15 +9,19 @@ import { Submit } from '../form/submit'
 import { PhotoField } from '../photo/photo-field'
 import { usePhotos } from '../photo/use-photos'
 import type { ActProps } from './acts'
+import style from './motion.module.scss'
 
 /** How it goes on: a picture, a sentence, and which measure it is about. */
 export function Progress({ motion, onClose }: ActProps) {
   const { id: motionId, measures } = motion
   const [text, setText] = useState('')
-  const [no, setNo] = useState<string>()
+  const [no, setNo] = useState<number>()
   const photos = usePhotos({ purpose: 'motion', max: 6 })
   const progress = useCommand('motion.progress')
-  const about = no === undefined ? {} : { measureNo: Number(no) }
+  const about = no === undefined ? {} : { measureNo: no }
+  const open = measures
+    .filter(({ doneAt }) => !doneAt)
+    .map((one) => ({ value: one.no, label: `${one.no}. ${one.text}` }))
   const send = async () => {
     const done = await progress.run({ motionId, text, photos: [...photos.ids], ...about })
     if (done) onClose()
@@ -24,13 +29,11 @@ export function Progress({ motion, onClose }: ActProps) {
   return (
     <>
       <PhotoField label="拍下现在的样子" photos={photos} />
-      {measures.length > 0 && (
-        <Chips
-          label="说的是哪一项"
-          options={measures.map((one) => [String(one.no), `第 ${one.no} 项`] as const)}
-          value={no}
-          onChange={setNo}
-        />
+      {open.length > 0 && (
+        <View>
+          <View className={style.label}>说的是哪一项（可以不选）</View>
+          <Choice stacked label="说的是哪一项" options={open} value={no} onChange={setNo} />
+        </View>
       )}
       <Field long max={500} label="办到哪了" error={wrong(progress, 'text')} onInput={setText} />
       <Submit

@@ -1,9 +1,9 @@
 import type { Input, Output } from '#shared/contract/index.ts'
 import type { Quorum, VoteRule } from '#shared/domain/vote/rules.ts'
 import { addDays, dayOf, instantOf } from '#shared/kernel/time.ts'
+import { isWhole, type MeasureDraft, saidOf } from '../motion/measure-draft'
 
 type Wanted = Input<'vote.open'>
-export type MeasureDraft = { readonly key: number; text: string; seatId: string; dueOn: string }
 
 /** What whoever opens a vote has filled in so far. */
 export type OpenDraft = {
@@ -34,14 +34,6 @@ export const draftFor = (charter: Output<'council.home'>['charter'], title: stri
   endTime: '18:00',
 })
 
-/** A measure still to be filled in; keys are never used twice in one form. */
-export const newMeasure = (measures: readonly MeasureDraft[]): MeasureDraft => ({
-  key: Math.max(0, ...measures.map(({ key }) => key)) + 1,
-  text: '',
-  seatId: '',
-  dueOn: '',
-})
-
 /** By weight, nothing can be secret: the weight would be the name. */
 export const isClash = ({ secret, rule }: OpenDraft): boolean => secret && rule === 'doubleMajority'
 
@@ -49,9 +41,7 @@ export const isReady = (draft: OpenDraft): boolean =>
   draft.title.trim() !== '' &&
   draft.text.trim() !== '' &&
   !isClash(draft) &&
-  draft.measures.every(
-    ({ text, seatId, dueOn }) => text.trim() !== '' && seatId !== '' && dueOn !== '',
-  )
+  draft.measures.every(isWhole)
 
 export function wantedOf(
   { measures, endDay, endTime, ...draft }: OpenDraft,
@@ -60,7 +50,7 @@ export function wantedOf(
   return {
     ...draft,
     ...at,
-    measures: measures.map(({ text, seatId, dueOn }) => ({ text, seatId, dueOn })),
+    measures: measures.map(saidOf),
     endsAt: instantOf(endDay, endTime).toISOString(),
   }
 }

@@ -6,10 +6,10 @@ import { Field } from '../../ui/field'
 import { Say } from '../../ui/say'
 import { wrong } from '../form/outcome'
 import { Submit } from '../form/submit'
+import { MeasureFields } from '../motion/measure-fields'
 import { goOn } from '../paging/go'
 import { routes } from '../routes'
 import { EndFields } from './end-fields'
-import { MeasureFields } from './measure-fields'
 import { draftFor, isReady, type OpenDraft, wantedOf } from './open-draft'
 import { BallotFields, RuleFields } from './rule-fields'
 
@@ -49,7 +49,14 @@ export function OpenForm({ home: { id: councilId, charter }, motionId, title }: 
           onInput={(text) => patch({ text })}
         />
       </Card>
-      <MeasureFields councilId={councilId} measures={draft.measures} onChange={patch} />
+      <Card title="通过以后，谁来办（可以不写）">
+        <MeasureFields
+          councilId={councilId}
+          command={open}
+          measures={draft.measures}
+          onChange={(measures) => patch({ measures })}
+        />
+      </Card>
       <RuleFields draft={draft} onChange={patch} charter={charter} />
       <BallotFields draft={draft} onChange={patch} />
       <EndFields draft={draft} onChange={patch} error={wrong(open, 'endsAt')} />

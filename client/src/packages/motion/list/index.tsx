@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '../../../cloud'
 import { RaiseButtons, waysOpen } from '../../../features/motion/entries'
+import style from '../../../features/motion/motion.module.scss'
 import { MotionRow } from '../../../features/motion/motion-row'
 import { More } from '../../../features/paging/more'
 import { usePages } from '../../../features/paging/use-pages'
@@ -16,20 +18,24 @@ const stages = [
   ['open', '在办的'],
   ['seconding', '等附议'],
   ['over', '结束的'],
-  ['resolved', '等监督站看'],
+  ['resolved', '有结果'],
 ] as const
 type Stage = (typeof stages)[number][0]
+const stageOf = (wanted: string | undefined): Stage =>
+  stages.find(([stage]) => stage === wanted)?.[0] ?? 'open'
 
 /** A council's motions, the latest first, by how far they are. */
 export default function Motions() {
-  const { councilId = '' } = useRouter().params
-  const [stage, setStage] = useState<Stage>('open')
+  const { councilId = '', stage: wanted } = useRouter().params
+  const [stage, setStage] = useState<Stage>(() => stageOf(wanted))
   const home = useQuery('council.home', { councilId })
   const motions = usePages('motion.list', { councilId, stage })
   const may = home.data?.may ?? []
   const head = (
     <Masthead over={home.data?.name} title="大家的事" note="提出来的、在办的、办成的，都在这里。">
-      <Chips label="看哪些" options={stages} value={stage} onChange={setStage} />
+      <View className={style.under}>
+        <Chips label="看哪些" options={stages} value={stage} onChange={setStage} />
+      </View>
     </Masthead>
   )
   return (

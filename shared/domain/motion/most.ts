@@ -1,0 +1,2 @@
+/** Measures that one plan, or one vote, sets at once. */
+export const mostMeasures = 12
