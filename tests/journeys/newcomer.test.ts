@@ -56,7 +56,7 @@ describe.sequential('吴欣怡 has just moved here', () => {
     expect(grants).toMatchObject([{ role: 'resident', post: '康翠社区二网格 居民' }])
     expect(enrolment).toBeNull()
     expect((await newcomer('notice.feed', {})).items).toMatchObject([{ unread: true }])
-    expect((await newcomer('council.list', {})).items).toHaveLength(1)
+    expect((await newcomer('council.list', {})).items).toHaveLength(2)
   })
 
   it('rates, and is counted', async () => {
