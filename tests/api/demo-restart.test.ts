@@ -30,5 +30,5 @@ describe('a demo city whose building was cut short in the middle of the past', (
     expect(await kept('resolutions')).toBe(1)
     expect(await kept('lists')).toBe(2)
     expect(await kept('awards')).toBe(3)
-  }, 120_000)
+  }, 240_000)
 })

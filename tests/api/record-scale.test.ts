@@ -19,7 +19,11 @@ await withoutRecords(town)
 /** A council of the town's community with so many lines, all of one day. */
 async function council(lines: number): Promise<string> {
   const model = await database.store.councils.get(councilId, everywhere)
-  const { id } = await database.store.councils.insert({ ...model, id: newId() })
+  const { id } = await database.store.councils.insert({
+    ...model,
+    id: newId(),
+    name: `${lines} 条的`,
+  })
   for (let line = 0; line < lines; line++) await tell(town, id)
   return id
 }
