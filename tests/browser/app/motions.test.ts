@@ -49,7 +49,7 @@ describe.sequential('a motion, in a browser', () => {
       await page.clock.install({ time: town.clock.now() })
       await goTo(page, `/packages/motion/desk/index?councilId=${councilId}`)
       await tap(page, new RegExp(`^${title}`))
-      await tap(page, '定措施')
+      await tap(page, '定几项措施')
       await fill(page, '做什么', '换三号楼的灯')
       await tap(page, '由谁办')
       await tap(page, /^徐美玲 · 理事长/)

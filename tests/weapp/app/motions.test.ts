@@ -6,6 +6,8 @@ import { openTown } from '../../support/town.ts'
 const town = await openTown()
 const { as, parkId: councilId } = town
 const { take, expectSound } = phonesOf(town)
+/** Longer than the app takes a second tap for a slip of the finger. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 700))
 const title = '园区东门早高峰堵车'
 const called = async () => (await as('tang-jing')('motion.list', { councilId })).items[0]
 const at = (motionId = '') => `/packages/motion/one/index?motionId=${motionId}`
@@ -47,7 +49,8 @@ describe.sequential("a firm's call on WeChat", () => {
     await phone.open(`/packages/motion/desk/index?councilId=${councilId}`)
     await phone.see('等着定措施：1 件')
     await phone.tap(title)
-    await phone.tap('定措施')
+    await breath()
+    await phone.tap('定几项措施')
     await phone.input('做什么', '早高峰派人疏导')
     await phone.tap('由谁办')
     await phone.tap('冯磊 · 专班成员')

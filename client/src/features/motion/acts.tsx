@@ -25,7 +25,7 @@ type Act = {
 const acts: Partial<Record<Doing, Act>> = {
   answer: { text: '答复企业', Form: Answer },
   take: { text: '直接立题', Form: Take },
-  measure: { text: '定措施', Form: Measure },
+  measure: { text: '定几项措施', Form: Measure },
   progress: { text: '报进展', Form: Progress },
   advise: { text: '出个主意', Form: Advise },
   resolve: { text: '写结果', Form: Resolve },

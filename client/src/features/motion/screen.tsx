@@ -20,6 +20,7 @@ import { answerDueText, checkText, postHere, stateTag, stepOf, verdictText, wayT
 /** A motion as a time line: what is asked, how far it is, what was promised, what became of it. */
 export function MotionScreen({ motion }: { motion: MotionView }) {
   const { councilName, way, title, raiserPost, state } = motion
+  const onSteps = stepOf(state) > 0
   return (
     <>
       <Masthead
@@ -28,12 +29,14 @@ export function MotionScreen({ motion }: { motion: MotionView }) {
         note={`${wayText(way)} · ${postHere(raiserPost, motion)}`}
       />
       <Notes motion={motion} />
-      <Card>
+      <Card title="什么事" extra={!onSteps && <Tag {...stateTag(motion)} />}>
         <Words motion={motion} />
       </Card>
-      <Card title="办到哪一步" extra={<Tag {...stateTag(motion)} />}>
-        {stepOf(state) > 0 && <FiveSteps state={state} />}
-      </Card>
+      {onSteps && (
+        <Card title="办到哪一步" extra={<Tag {...stateTag(motion)} />}>
+          <FiveSteps state={state} />
+        </Card>
+      )}
       <Outcome motion={motion} />
       <Support motion={motion} />
       <Decided motion={motion} />

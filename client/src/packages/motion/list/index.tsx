@@ -15,10 +15,10 @@ import { Masthead } from '../../../ui/masthead'
 import { Screen } from '../../../ui/screen'
 
 const stages = [
-  ['open', '在办的'],
+  ['open', '在办'],
   ['seconding', '等附议'],
-  ['over', '结束的'],
   ['resolved', '有结果'],
+  ['over', '结束'],
 ] as const
 type Stage = (typeof stages)[number][0]
 const stageOf = (wanted: string | undefined): Stage =>
