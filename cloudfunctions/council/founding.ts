@@ -7,6 +7,7 @@ import { dayOf } from '#shared/kernel/time.ts'
 import { step } from '#shared/kernel/timeline.ts'
 import { countDissolved, countFounded } from '../alliance/sums.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { textHash } from '../lib/store/text-hash.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
 import { cardOf } from './card.ts'
@@ -47,7 +48,7 @@ export const foundingHandlers: Pick<Handlers<'council'>, Names> = {
       area: council.area,
       kind: 'dissolved',
       aboutId: councilId,
-      facts: { reason },
+      facts: { reasonHash: textHash(reason) },
       by: postIn(context, council),
     })
     return cardOf(context, next)

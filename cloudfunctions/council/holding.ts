@@ -7,6 +7,7 @@ import { AppError } from '#shared/kernel/errors.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
+import { textHash } from '../lib/store/text-hash.ts'
 import { actorOf } from '../people/actor.ts'
 import { end, give } from '../people/grants.ts'
 import { appointedNews, dismissedNews } from '../people/news.ts'
@@ -87,7 +88,10 @@ export async function vacate(
   seat: CouncilSeat,
   reason: string,
 ): Promise<CouncilSeat> {
-  await seatLine(context, council, seat, 'seatVacated', { person: seat.holderId ?? '', reason })
+  await seatLine(context, council, seat, 'seatVacated', {
+    person: seat.holderId ?? '',
+    reasonHash: textHash(reason),
+  })
   return stand(context, seat, reason)
 }
 

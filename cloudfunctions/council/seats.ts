@@ -6,6 +6,7 @@ import { bodyOf, type Seat } from '#shared/domain/people/seats.ts'
 import { AppError } from '#shared/kernel/errors.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
 import { newId } from '../lib/store/store.ts'
+import { textHash } from '../lib/store/text-hash.ts'
 import { checkSat, seatLine, sit, stand, termFacts, vacate } from './holding.ts'
 import { seatsOf, viewsOf } from './seat-view.ts'
 import { checkRight, checkStanding, councilWith } from './standing.ts'
@@ -67,7 +68,8 @@ export const seatHandlers: Pick<Handlers<'council'>, Names> = {
     const { seat, council } = await seatAt(context, seatId)
     checkSat(seat, now)
     const term = await termOf(context, council, { code, until })
-    const facts = { from: seat.holderId ?? '', ...termFacts(term), reason }
+    const was = { from: seat.holderId ?? '', reasonHash: textHash(reason) }
+    const facts = { ...was, ...termFacts(term) }
     await seatLine(context, council, seat, 'seatHandedOver', facts)
     return one(context, await sit(context, council, await stand(context, seat, reason), term))
   },

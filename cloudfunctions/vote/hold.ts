@@ -6,6 +6,7 @@ import { step } from '#shared/kernel/timeline.ts'
 import { checkRight, postIn } from '../council/standing.ts'
 import { tell } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { textHash } from '../lib/store/text-hash.ts'
 import { voteDropped } from '../motion/decided.ts'
 import { actorOf } from '../people/actor.ts'
 import { appendLine } from '../record/append.ts'
@@ -30,7 +31,7 @@ export const holdHandlers: Pick<Handlers<'vote'>, Names> = {
     const next = await store.votes.replace({ ...vote, ...moved, remindAt: null }, everywhere)
     if (vote.motionId) await voteDropped(context, { motionId: vote.motionId, voteId })
     const { councilId, area } = vote
-    const facts = { cancelled: 'yes', reason }
+    const facts = { cancelled: 'yes', reasonHash: textHash(reason) }
     const post = postIn(context, { id: councilId, area })
     await appendLine(context, {
       councilId,

@@ -7,6 +7,7 @@ import { AppError } from '#shared/kernel/errors.ts'
 import { postIn } from '../council/standing.ts'
 import { tellAll } from '../inbox/tell.ts'
 import type { Context, Handlers } from '../lib/implement.ts'
+import { textHash } from '../lib/store/text-hash.ts'
 import { appendLine } from '../record/append.ts'
 import { mandateLostNews } from './news.ts'
 import { entryOf, takingVote } from './standing.ts'
@@ -32,7 +33,7 @@ export const recuseHandlers: Pick<Handlers<'vote'>, 'vote.recuse'> = {
       area: vote.area,
       kind: 'recused',
       aboutId: voteId,
-      facts: { seatId, because },
+      facts: { seatId, becauseHash: textHash(because) },
       by: post,
     })
     return viewOf(context, vote)

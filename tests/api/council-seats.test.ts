@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textHash } from '#functions/lib/store/text-hash.ts'
 import { seatIn } from '#functions/local/demo/seats.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import { addDays, dayOf, instantOf } from '#shared/kernel/time.ts'
@@ -99,7 +100,7 @@ describe('a seat', () => {
     expect(await heard('前任')).toContain('有一个身份收回了')
     expect((await linesOf(town, councilId)).at(-1)).toMatchObject({
       kind: 'seatHandedOver',
-      facts: { seat: 'director', reason: '换届' },
+      facts: { seat: 'director', reasonHash: textHash('换届') },
     })
     const again = await desk('council.handOver', { ...hand, reason: '连任' })
     expect(again).toMatchObject({ name: '后任' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textHash } from '#functions/lib/store/text-hash.ts'
 import { seatIn } from '#functions/local/demo/seats.ts'
 import { everywhere } from '#shared/domain/people/reach.ts'
 import type { Choice } from '#shared/domain/vote/choice.ts'
@@ -127,7 +128,10 @@ describe('a seat that stands back', () => {
     const { outcome } = await as('xu-meiling')('vote.close', { voteId })
     expect(outcome).toMatchObject({ recused: { heads: 1 }, voted: { heads: 4 }, carried: true })
     const line = await store.recordLines.first({ aboutId: voteId, kind: 'recused' }, everywhere)
-    expect(line?.facts).toEqual({ seatId: vice.seatId, because: '灯是从我家店里买' })
+    expect(line?.facts).toEqual({
+      seatId: vice.seatId,
+      becauseHash: textHash('灯是从我家店里买'),
+    })
   })
 
   it('is asked to by those who hold the vote, only while nobody has voted, and never after its own ballot', async () => {
