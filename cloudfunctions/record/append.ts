@@ -39,9 +39,10 @@ export async function appendLine(
   const text = { ...told, ...place }
   const hash = sha256(canonicalLine(text))
   const id = lineId(told.councilId, place.no)
-  const line = await store.recordLines.insert({ ...text, id, hash, version: 0 })
+  const line = { ...text, id, hash, version: 0 }
+  // the head first: two at once meet there, and the one that waits runs again as often as it takes
   await move(store, head, line)
-  return line
+  return store.recordLines.insert(line)
 }
 
 async function move(store: Store, head: RecordHead | null, line: RecordLine): Promise<void> {
