@@ -30,37 +30,64 @@ export type Steps<Entered extends { readonly identity: string }, Data> = {
  * Sent again with the same key it answers what it answered; nobody else can read that (`seal.ts`). @throws KEY_REUSED when the key came with another wish
  */
 export async function once<Entered extends { readonly identity: string }, Data>(
-  { transaction }: Database,
+  { transaction, store: outside }: Database,
   { action, input, key, secret }: Attempt,
   { enter, apply }: Steps<Entered, Data>,
 ): Promise<unknown> {
-  return transaction(async (store) => {
-    const entered = await enter(store)
-    const { identity } = entered
-    const sealing = [secret, identity, readKey(key)] as const
-    const id = pseudonym(secret, 'request', identity, readKey(key))
-    const inputHash = wishOf(sealing, input)
-    const owner = ownerOf(secret, identity, action)
-    const applied = await store.requests.find(id, everywhere)
-    if (applied) {
-      if (applied.action !== action || applied.inputHash !== inputHash)
-        throw new AppError('KEY_REUSED')
-      return open(sealing, applied.answer)
-    }
-    const data = await apply(store, entered)
-    // the database forgets by its own clock, whatever day it is in the story that is told; the second would tell who spoke
-    const at = new Date(Math.floor(Date.now() / day) * day)
-    const answer = seal(sealing, data)
-    await store.requests.insert({ id, owner, action, inputHash, answer, at, version: 0 })
-    return data
-  })
+  let asked: Asked | null = null
+  try {
+    return await transaction(async (store) => {
+      const entered = await enter(store)
+      const { identity } = entered
+      const sealing = [secret, identity, readKey(key)] as const
+      const id = pseudonym(secret, 'request', identity, readKey(key))
+      asked = { id, action, sealing, inputHash: wishOf(sealing, input) }
+      const applied = await answered(store, asked)
+      if (applied) return applied.answer
+      const data = await apply(store, entered)
+      await remember(store, asked, { owner: ownerOf(secret, identity, action), data })
+      return data
+    })
+  } catch (error) {
+    // refused because of what its own twin did in the same moment: then it is done, and answered as the twin was
+    const twin = asked && error instanceof AppError ? await answered(outside, asked) : null
+    if (twin) return twin.answer
+    throw error
+  }
+}
+
+type Sealing = readonly [secret: string, identity: string, key: string]
+type Asked = {
+  readonly id: string
+  readonly action: string
+  readonly sealing: Sealing
+  readonly inputHash: string
+}
+
+/** What was answered under this key before. @throws KEY_REUSED */
+async function answered(store: Store, { id, action, sealing, inputHash }: Asked) {
+  const applied = await store.requests.find(id, everywhere)
+  if (!applied) return null
+  if (applied.action !== action || applied.inputHash !== inputHash) throw new AppError('KEY_REUSED')
+  return { answer: open(sealing, applied.answer) }
+}
+
+async function remember(
+  store: Store,
+  { id, action, sealing, inputHash }: Asked,
+  { owner, data }: { readonly owner: string; readonly data: unknown },
+): Promise<void> {
+  // the database forgets by its own clock, whatever day it is in the story that is told; the second would tell who spoke
+  const at = new Date(Math.floor(Date.now() / day) * day)
+  const answer = seal(sealing, data)
+  await store.requests.insert({ id, owner, action, inputHash, answer, at, version: 0 })
 }
 
 /**
  * A wish as it is remembered, to tell the same from another. Hashed with the phone's own key: of three choices on a ballot, or
  * five levels, a plain hash would be read by trying them all.
  */
-const wishOf = ([secret, ...own]: readonly [string, string, string], input: unknown): string =>
+const wishOf = ([secret, ...own]: Sealing, input: unknown): string =>
   pseudonym(secret, 'wish', ...own, textHash(input ?? null))
 
 /**

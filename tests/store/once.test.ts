@@ -1,6 +1,8 @@
 import { MongoServerError } from 'mongodb'
 import { describe, expect, it } from 'vitest'
+import { once } from '#functions/lib/once.ts'
 import { kangcui } from '#functions/local/demo/places.ts'
+import { AppError } from '#shared/kernel/errors.ts'
 import { draftFor } from '../support/notices.ts'
 import { openTown } from '../support/town.ts'
 import { freshKey, person } from '../support/world.ts'
@@ -51,6 +53,22 @@ describe('a request key', () => {
         ok: true,
         data: { person: { name: who } },
       })
+  })
+
+  it('refused because of what its own twin did meanwhile answers as the twin was', async () => {
+    const attempt = { action: 'test', input: 1, key: freshKey(), secret: 'a secret' }
+    const enter = async () => ({ identity: 'someone' })
+    const twin = { enter, apply: async () => 'done' }
+    const late = async () => {
+      await once(town.database, attempt, twin)
+      throw new AppError('UNIT_TAKEN')
+    }
+    expect(await once(town.database, attempt, { enter, apply: late })).toBe('done')
+    const other = { ...attempt, key: freshKey() }
+    const refuse = async () => Promise.reject(new AppError('UNIT_TAKEN'))
+    await expect(once(town.database, other, { enter, apply: refuse })).rejects.toMatchObject({
+      code: 'UNIT_TAKEN',
+    })
   })
 
   it('of a refused command is free again', async () => {
