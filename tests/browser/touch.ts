@@ -73,11 +73,15 @@ export async function fill(scope: Page | Locator, label: string, value: string):
 /** The input or textarea called `label`, see {@link fill}. */
 export function field(scope: Page | Locator, label: string): Locator {
   const box = '*[self::input or self::textarea]'
+  // Taro's host stands there at once and what one types into comes a moment later: looked for by what is inside alone, a field
+  // that has just appeared would be taken for the one before it
+  const host =
+    '*[self::taro-input-core or self::taro-textarea-core or self::input or self::textarea]'
   const said = quoted(label)
   const paths = [
     `.//${box}[@placeholder=${said} or @aria-label=${said}]`,
     `.//*[@aria-label=${said}]//${box}`,
-    `.//*[text()[normalize-space()=${said}]]/ancestor::*[.//${box}][1]/descendant::${box}[1]`,
+    `.//*[text()[normalize-space()=${said}]]/ancestor::*[.//${host}][1]/descendant::${host}[1]/descendant-or-self::${box}[1]`,
   ]
   return scope
     .locator(`xpath=${paths.join(' | ')}`)
