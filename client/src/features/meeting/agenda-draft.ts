@@ -9,6 +9,9 @@ export type PointDraft = {
 }
 export type AgendaDraft = readonly PointDraft[]
 
+/** A change of what stands there at that moment: two taps close together must not undo each other. */
+export type AgendaChange = (agenda: AgendaDraft) => AgendaDraft
+
 export const emptyPoint = (): PointDraft => ({ key: newKey(), title: '', motionId: null })
 
 /** What is sent: points that say something, in their order. */

@@ -5,19 +5,19 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { Row } from '../../ui/row'
-import { type AgendaDraft, emptyPoint } from './agenda-draft'
+import { type AgendaChange, type AgendaDraft, emptyPoint } from './agenda-draft'
 import style from './meeting.module.scss'
 
 type Props = {
   agenda: AgendaDraft
   command: Pick<Command<'meeting.call'>, 'error'>
-  onChange: (agenda: AgendaDraft) => void
+  onChange: (change: AgendaChange) => void
 }
 
 /** What is to be discussed, one line each. */
 export function AgendaFields({ agenda, command: { error }, onChange }: Props) {
   const write = (key: string) => (title: string) =>
-    onChange(agenda.map((point) => (point.key === key ? { ...point, title } : point)))
+    onChange((all) => all.map((point) => (point.key === key ? { ...point, title } : point)))
   return (
     <Card title="议程">
       <View className={style.form}>
@@ -40,7 +40,7 @@ export function AgendaFields({ agenda, command: { error }, onChange }: Props) {
                 kind="quiet"
                 small
                 text={`去掉第 ${index + 1} 件`}
-                onTap={() => onChange(agenda.filter(({ key }) => key !== point.key))}
+                onTap={() => onChange((all) => all.filter(({ key }) => key !== point.key))}
               />
             )}
           </View>
@@ -50,7 +50,7 @@ export function AgendaFields({ agenda, command: { error }, onChange }: Props) {
             <Button
               kind="quiet"
               text="再加一件"
-              onTap={() => onChange([...agenda, emptyPoint()])}
+              onTap={() => onChange((all) => [...all, emptyPoint()])}
             />
           </Row>
         )}

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { useCommand } from '../../cloud'
 import { goOn } from '../paging/go'
 import { routes } from '../routes'
-import { type AgendaDraft, agendaInput, emptyPoint } from './agenda-draft'
+import { type AgendaChange, type AgendaDraft, agendaInput, emptyPoint } from './agenda-draft'
 import { type Notice, type Start, startInput } from './start-fields'
 
 type Draft = {
@@ -27,6 +27,10 @@ export function useCallDraft(councilId: string, notice: Notice) {
     (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more })),
     [],
   )
+  const reorder = useCallback(
+    (change: AgendaChange) => setDraft((before) => ({ ...before, agenda: change(before.agenda) })),
+    [],
+  )
   const { title, place, start } = draft
   const agenda = agendaInput(draft.agenda)
   const ready = title.trim() !== '' && place.trim() !== '' && agenda.length > 0
@@ -35,5 +39,5 @@ export function useCallDraft(councilId: string, notice: Notice) {
     const meeting = await call.run(said)
     if (meeting) goOn(routes.meeting, { meetingId: meeting.id })
   }
-  return { call, draft, patch, ready, send }
+  return { call, draft, patch, reorder, ready, send }
 }

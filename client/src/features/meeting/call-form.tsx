@@ -14,7 +14,7 @@ type Props = { councilId: string; list: MeetingList }
 
 /** What, when, where and what about: then everybody who sits in the council is told. */
 export function CallForm({ councilId, list }: Props) {
-  const { call, draft, patch, ready, send } = useCallDraft(councilId, list)
+  const { call, draft, patch, reorder, ready, send } = useCallDraft(councilId, list)
   const { agenda, start } = draft
   const errors = { startsAt: wrong(call, 'startsAt'), urgent: wrong(call, 'urgentBecause') }
   return (
@@ -44,16 +44,8 @@ export function CallForm({ councilId, list }: Props) {
           />
         </View>
       </Card>
-      <MotionPicks
-        councilId={councilId}
-        agenda={agenda}
-        onChange={(points) => patch({ agenda: points })}
-      />
-      <AgendaFields
-        agenda={agenda}
-        command={call}
-        onChange={(points) => patch({ agenda: points })}
-      />
+      <MotionPicks councilId={councilId} agenda={agenda} onChange={reorder} />
+      <AgendaFields agenda={agenda} command={call} onChange={reorder} />
       <Submit
         command={call}
         text={ready ? '通知大家' : '名称、地点、议程写好就能通知'}

@@ -1,9 +1,9 @@
 import { useQuery } from '../../cloud'
 import { Card } from '../../ui/card'
 import { Checks } from '../../ui/checks'
-import { type AgendaDraft, withMotions } from './agenda-draft'
+import { type AgendaChange, type AgendaDraft, withMotions } from './agenda-draft'
 
-type Props = { councilId: string; agenda: AgendaDraft; onChange: (agenda: AgendaDraft) => void }
+type Props = { councilId: string; agenda: AgendaDraft; onChange: (change: AgendaChange) => void }
 
 /** The newest motions that are open, to be put on the table by a tap. */
 export function MotionPicks({ councilId, agenda, onChange }: Props) {
@@ -17,7 +17,7 @@ export function MotionPicks({ councilId, agenda, onChange }: Props) {
         label="办着的议题"
         options={motions.map(({ id, title }) => [id, title] as const)}
         values={picked}
-        onChange={(ids) => onChange(withMotions(agenda, ids, motions))}
+        onChange={(ids) => onChange((points) => withMotions(points, ids, motions))}
       />
     </Card>
   )
