@@ -1,15 +1,13 @@
-import { memo, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { memberColumns } from '#shared/domain/alliance/import-columns.ts'
 import { useCommand, useQuery } from '../../cloud'
-import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Loaded } from '../paging/loaded'
-import { Problems, Reading, ShowAll } from '../sheet/reading'
-import { type PreviewProps, shownLines, Take } from './import-take'
+import { FoldedLines } from '../sheet/folded-lines'
+import { Problems, Reading } from '../sheet/reading'
+import { Take } from '../sheet/take'
+import type { PreviewProps } from './types'
 import { memberNote } from './words'
-
-type Lines = Output<'alliance.previewMembers'>['lines']
 
 const fields = {
   name: memberColumns.name.zh,
@@ -32,7 +30,11 @@ export function MembersPreview({ councilId, file, onPick, onDone }: PreviewProps
         <>
           <Problems problems={seen.problems} none="现在一家也没有登记。" />
           <Reading read={seen} fields={fields} thing="成员" />
-          <Members lines={seen.lines} />
+          <FoldedLines
+            title={`读到 ${seen.lines.length} 家成员`}
+            lines={seen.lines}
+            row={memberRow}
+          />
           <Take
             command={take}
             faulty={seen.problems.length > 0}
@@ -46,15 +48,6 @@ export function MembersPreview({ councilId, file, onPick, onDone }: PreviewProps
   )
 }
 
-const Members = memo(function Members({ lines }: { lines: Lines }) {
-  const [all, setAll] = useState(false)
-  if (lines.length === 0) return null
-  return (
-    <Card flush title={`读到 ${lines.length} 家成员`}>
-      {(all ? lines : lines.slice(0, shownLines)).map((line) => (
-        <Cell key={line.row} title={line.name} note={memberNote(line)} />
-      ))}
-      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
-    </Card>
-  )
-})
+type Line = Output<'alliance.previewMembers'>['lines'][number]
+
+const memberRow = (line: Line) => <Cell key={line.row} title={line.name} note={memberNote(line)} />

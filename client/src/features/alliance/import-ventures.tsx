@@ -1,17 +1,15 @@
-import { memo, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { ventureColumns } from '#shared/domain/alliance/import-columns.ts'
 import { moneyText } from '#shared/domain/alliance/money.ts'
 import { useCommand, useQuery } from '../../cloud'
-import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Tag } from '../../ui/tag'
 import { Loaded } from '../paging/loaded'
-import { Problems, Reading, ShowAll } from '../sheet/reading'
-import { type PreviewProps, shownLines, Take } from './import-take'
+import { FoldedLines } from '../sheet/folded-lines'
+import { Problems, Reading } from '../sheet/reading'
+import { Take } from '../sheet/take'
+import type { PreviewProps } from './types'
 import { stageTag } from './words'
-
-type Lines = Output<'alliance.previewVentures'>['lines']
 
 const fields = {
   name: ventureColumns.name.zh,
@@ -35,7 +33,11 @@ export function VenturesPreview({ councilId, file, onPick, onDone }: PreviewProp
         <>
           <Problems problems={seen.problems} none="现在一项也没有登记。" />
           <Reading read={seen} fields={fields} thing="项目" />
-          <Ventures lines={seen.lines} />
+          <FoldedLines
+            title={`读到 ${seen.lines.length} 个项目`}
+            lines={seen.lines}
+            row={ventureRow}
+          />
           <Take
             command={take}
             faulty={seen.problems.length > 0}
@@ -49,20 +51,13 @@ export function VenturesPreview({ councilId, file, onPick, onDone }: PreviewProp
   )
 }
 
-const Ventures = memo(function Ventures({ lines }: { lines: Lines }) {
-  const [all, setAll] = useState(false)
-  if (lines.length === 0) return null
-  return (
-    <Card flush title={`读到 ${lines.length} 个项目`}>
-      {(all ? lines : lines.slice(0, shownLines)).map(({ row, name, amountWan, units, stage }) => (
-        <Cell
-          key={row}
-          title={name}
-          note={`${moneyText(amountWan)} · ${units.join('、')}`}
-          trailing={<Tag {...stageTag(stage)} />}
-        />
-      ))}
-      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
-    </Card>
-  )
-})
+type Line = Output<'alliance.previewVentures'>['lines'][number]
+
+const ventureRow = ({ row, name, amountWan, units, stage }: Line) => (
+  <Cell
+    key={row}
+    title={name}
+    note={`${moneyText(amountWan)} · ${units.join('、')}`}
+    trailing={<Tag {...stageTag(stage)} />}
+  />
+)

@@ -1,10 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Command } from '../../cloud'
-import { Field } from '../../ui/field'
 import style from './form.module.scss'
-import { wrong } from './outcome'
-import { Submit } from './submit'
+import { TextForm } from './text-form'
 
 type Props = {
   label: string
@@ -19,27 +16,8 @@ type Props = {
 }
 
 /** Asks why, and by that asks whether: the confirmation of what cannot be undone. */
-export function ReasonForm(props: Props) {
-  const { label, hint, placeholder, action, command, onSubmit, onCancel } = props
-  const [reason, setReason] = useState('')
-  return (
-    <View className={style.ask}>
-      <Field
-        long
-        max={100}
-        label={label}
-        hint={hint}
-        placeholder={placeholder}
-        error={wrong(command, 'reason')}
-        onInput={setReason}
-      />
-      <Submit
-        command={command}
-        danger
-        text={action}
-        onSubmit={() => onSubmit(reason)}
-        onCancel={onCancel}
-      />
-    </View>
-  )
-}
+export const ReasonForm = (props: Props) => (
+  <View className={style.ask}>
+    <TextForm {...props} danger bare max={100} field="reason" />
+  </View>
+)

@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
-import { memo, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { gridChanges } from '#shared/domain/grid/change-kinds.ts'
 import { gridColumns } from '#shared/domain/grid/columns.ts'
 import { useCommand, useQuery } from '../../cloud'
 import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
 import { Say } from '../../ui/say'
 import { Tag } from '../../ui/tag'
 import { Outcome } from '../form/outcome'
 import { Loaded } from '../paging/loaded'
-import { Problems, Reading, ShowAll } from '../sheet/reading'
+import { FoldedLines } from '../sheet/folded-lines'
+import { Problems, Reading } from '../sheet/reading'
 import style from '../sheet/sheet.module.scss'
 import type { SheetFile } from '../sheet/sheet-file'
 import type { Preview } from './types'
@@ -70,31 +69,32 @@ function Take({ preview: { problems, counts }, busy, onPick, onTake }: TakeProps
   return <Button text={`导入 ${news} 个网格`} busy={busy} onTap={onTake} />
 }
 
-const shownLines = 10
 const tones = { added: 'good', changed: 'warn', unchanged: 'plain' } as const
 
-const Lines = memo(function Lines({ preview: { lines, counts, more } }: { preview: Preview }) {
-  const [all, setAll] = useState(false)
-  if (lines.length === 0) return null
+function Lines({ preview: { lines, counts, more } }: { preview: Preview }) {
   const { added, changed, unchanged } = counts
+  const news = `新的 ${added} 个，有改动 ${changed} 个，没有变 ${unchanged} 个`
   return (
-    <Card flush title={`读到 ${added + changed + unchanged} 个网格`}>
-      <Cell title={`新的 ${added} 个，有改动 ${changed} 个，没有变 ${unchanged} 个`} />
-      {(all ? lines : lines.slice(0, shownLines)).map((line) => (
-        <Cell
-          key={line.code}
-          title={line.name}
-          note={`${line.code.slice(-2)} 号 · ${gridNote(line)}${changesText(line)}`}
-          trailing={<Tag tone={tones[line.change]} text={gridChanges[line.change]} />}
-        />
-      ))}
-      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
-      {all && more.lines > 0 && (
-        <View className={style.more}>{`还有 ${more.lines} 个没有列出来`}</View>
-      )}
-    </Card>
+    <FoldedLines
+      title={`读到 ${added + changed + unchanged} 个网格`}
+      lines={lines}
+      row={gridRow}
+      head={<Cell title={news} />}
+      beyond={
+        more.lines > 0 && <View className={style.more}>{`还有 ${more.lines} 个没有列出来`}</View>
+      }
+    />
   )
-})
+}
+
+const gridRow = (line: Preview['lines'][number]) => (
+  <Cell
+    key={line.code}
+    title={line.name}
+    note={`${line.code.slice(-2)} 号 · ${gridNote(line)}${changesText(line)}`}
+    trailing={<Tag tone={tones[line.change]} text={gridChanges[line.change]} />}
+  />
+)
 
 const changesText = ({ fields: changed }: Preview['lines'][number]) =>
   changed.length > 0 ? ` · 改了${changed.map((field) => gridColumns[field].zh).join('、')}` : ''

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Say } from '../../ui/say'
 import style from './sheet.module.scss'
@@ -66,10 +65,3 @@ export function Reading<Field extends string>({ read, fields, thing }: ReadingPr
     </Card>
   )
 }
-
-/** The end of a list of lines that is folded. */
-export const ShowAll = ({ onTap }: { onTap: () => void }) => (
-  <View className={style.more}>
-    <Button kind="quiet" small text="全部看看" onTap={onTap} />
-  </View>
-)

@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components'
-import { memo, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { shopTrades } from '#shared/domain/shop/trades.ts'
 import { useCommand, useQuery } from '../../cloud'
-import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
 import { Cell } from '../../ui/cell'
-import { Outcome } from '../form/outcome'
 import { Loaded } from '../paging/loaded'
-import { Problems, Reading, ShowAll } from '../sheet/reading'
+import { FoldedLines } from '../sheet/folded-lines'
+import { Problems, Reading } from '../sheet/reading'
 import style from '../sheet/sheet.module.scss'
 import type { SheetFile } from '../sheet/sheet-file'
+import { Take } from '../sheet/take'
 
-type Preview = Output<'shop.preview'>
 type Props = {
   councilId: string
   file: SheetFile
@@ -35,40 +32,29 @@ export function ImportPreview({ councilId, file, onPick, onDone }: Props) {
         <>
           <Problems problems={seen.problems} none="现在一家也没有登记。" />
           <Reading read={seen} fields={fields} thing="店" />
-          <Lines lines={seen.lines} />
-          <Outcome of={take} />
-          {seen.problems.length === 0 ? (
-            <Button
-              text={`导入 ${seen.lines.length} 家`}
-              busy={take.busy}
-              onTap={() => void submit()}
-            />
-          ) : (
-            <Button text="改好了，重新选文件" onTap={onPick} />
-          )}
+          <FoldedLines title={`读到 ${seen.lines.length} 家店`} lines={seen.lines} row={shopRow} />
+          <Take
+            command={take}
+            faulty={seen.problems.length > 0}
+            text={`导入 ${seen.lines.length} 家`}
+            onPick={onPick}
+            onTake={() => void submit()}
+          />
         </>
       )}
     </Loaded>
   )
 }
 
-const shownLines = 10
 const fields = { number: '门牌编号', name: '店名', trade: '经营类别', address: '地址' } as const
 
-const Lines = memo(function Lines({ lines }: Pick<Preview, 'lines'>) {
-  const [all, setAll] = useState(false)
-  if (lines.length === 0) return null
-  return (
-    <Card flush title={`读到 ${lines.length} 家店`}>
-      {(all ? lines : lines.slice(0, shownLines)).map(({ row, number, name, trade, address }) => (
-        <Cell
-          key={row}
-          leading={<View className={style.number}>{number}</View>}
-          title={name}
-          note={`${shopTrades[trade]} · ${address}`}
-        />
-      ))}
-      {!all && lines.length > shownLines && <ShowAll onTap={() => setAll(true)} />}
-    </Card>
-  )
-})
+type Line = Output<'shop.preview'>['lines'][number]
+
+const shopRow = ({ row, number, name, trade, address }: Line) => (
+  <Cell
+    key={row}
+    leading={<View className={style.number}>{number}</View>}
+    title={name}
+    note={`${shopTrades[trade]} · ${address}`}
+  />
+)

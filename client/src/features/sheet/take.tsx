@@ -1,17 +1,6 @@
 import type { Command } from '../../cloud'
 import { Button } from '../../ui/button'
 import { Outcome } from '../form/outcome'
-import type { SheetFile } from '../sheet/sheet-file'
-
-export type PreviewProps = {
-  councilId: string
-  file: SheetFile
-  onPick: () => void
-  onDone: (entered: number) => void
-}
-
-/** Lines that are shown before somebody asks for all. */
-export const shownLines = 10
 
 type Props = {
   command: Pick<Command<'people.join'>, 'busy' | 'error' | 'kept'>
