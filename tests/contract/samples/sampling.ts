@@ -10,6 +10,8 @@ export type Sampling = {
     action: Name,
     input: Input<Name>,
   ) => Promise<{ readonly id: string }>
+  /** Keeps what was answered to somebody who is no person. */
+  readonly keep: (action: ActionName, answer: unknown) => void
 }
 
 /** The samples of one domain: every action of it answers at least once. */
@@ -17,10 +19,12 @@ export type Part = (sampling: Sampling) => Promise<void>
 
 export function samplingIn(town: Town) {
   const seen = new Map<ActionName, unknown[]>()
+  const keep: Sampling['keep'] = (action, answer) =>
+    void seen.set(action, [...(seen.get(action) ?? []), answer])
   const sample: Sampling['sample'] = async (who, action, input) => {
     const answer: unknown = await town.as(who)(action, input)
-    seen.set(action, [...(seen.get(action) ?? []), answer])
+    keep(action, answer)
     return answer as { readonly id: string }
   }
-  return { seen, sampling: { town, sample } }
+  return { seen, sampling: { town, sample, keep } }
 }
